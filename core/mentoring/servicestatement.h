@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mentoring as service: what a mentor did in a period, by mentee and by month. It is made from
+// pairings and meetings alone; no note reaches it. Pure.
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/mentoring/meeting.h"
+#include "core/policy/policypack.h"
+
+#include <QHash>
+
+namespace tenon::mentoring {
+
+struct MenteeService {
+    people::PersonId mentee;
+    QString name;
+    QString email;
+    int meetings = 0;
+    int minutes = 0;
+    bool operator==(const MenteeService&) const = default;
+};
+
+struct MonthService {
+    QDate month; // its first day
+    int meetings = 0;
+    int minutes = 0;
+    bool operator==(const MonthService&) const = default;
+};
+
+struct ServiceStatement {
+    people::Person mentor;
+    QDate from;
+    QDate to; // included
+    int meetings = 0;
+    int minutes = 0;
+    int notCounted = 0; // minutes of activities the policy does not count
+    std::vector<MenteeService> mentees; // by name
+    std::vector<MonthService> months;   // every month of the period, also the empty ones
+    bool operator==(const ServiceStatement&) const = default;
+};
+
+// pairings: of this mentor; meetings: of those pairings. people: the mentees.
+ServiceStatement serviceStatement(const policy::PolicyPack& pack, const people::Person& mentor,
+                                  const std::vector<Pairing>& pairings,
+                                  const std::vector<Meeting>& meetings,
+                                  const std::vector<people::Person>& people, QDate from, QDate to);
+
+} // namespace tenon::mentoring

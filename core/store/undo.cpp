@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
+
+#include <QCoreApplication>
+
+namespace tenon::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+Error conflict(const QString& label, const QString& table, qint64 row)
+{
+    return {ErrorCode::Conflict,
+            Tr::tr("“%1” cannot be undone, because what it changed was changed again since. Undo the "
+                   "later changes first.")
+                .arg(label),
+            u"row differs"_s, u"%1 %2"_s.arg(table).arg(row)};
+}
+
+Row rowFrom(const TableInfo& table, const QJsonObject& object)
+{
+    Row row;
+    for (const QString& column : table.columns)
+        row.push_back(fromJson(object.value(column)));
+    return row;
+}
+
+bool agrees(const QJsonObject& expected, const QJsonObject& found)
+{
+    for (auto it = expected.constBegin(); it != expected.constEnd(); ++it)
+        if (found.value(it.key()) != it.value())
+            return false;
+    return true;
+}
+
+// Takes one line back. Error Conflict where the row is not as the line left it.
+Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const QString& label)
+{
+    auto rows = readRows(edit.database(), table, u" WHERE id = ?"_s, {line.row});
+    if (!rows)
+        return rows.error();
+    const bool exists = !rows->empty();
+    const QJsonObject now = exists ? toJson(table, rows->front()) : QJsonObject();
+    if (exists == (line.operation == Operation::Delete) || !agrees(line.after, now))
+        return conflict(label, line.table, line.row);
+    switch (line.operation) {
+    case Operation::Insert: return edit.removeRow(table, line.row);
+    case Operation::Delete: return edit.insertRow(table, rowFrom(table, line.before));
+    case Operation::Update: break;
+    }
+    QJsonObject restored = now;
+    for (auto it = line.before.constBegin(); it != line.before.constEnd(); ++it)
+        restored.insert(it.key(), it.value());
+    return edit.updateRow(table, rowFrom(table, restored));
+}
+
+} // namespace
+
+UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst)
+{
+    std::vector<JournalEntry> undoable;
+    std::vector<JournalEntry> redoable; // entries that undo something
+    const auto drop = [](std::vector<JournalEntry>& from, CommitId id) {
+        return std::erase_if(from, [id](const JournalEntry& e) { return e.id == id; }) > 0;
+    };
+    for (auto it = newestFirst.rbegin(); it != newestFirst.rend(); ++it) {
+        if (!it->undoes) {
+            undoable.push_back(*it);
+            redoable.clear();
+        } else if (drop(redoable, *it->undoes)) {
+            undoable.push_back(*it); // a redo can be undone again
+        } else {
+            drop(undoable, *it->undoes);
+            redoable.push_back(*it);
+        }
+    }
+    UndoState state;
+    if (!undoable.empty())
+        state.undo = undoable.back();
+    if (!redoable.empty())
+        state.redo = redoable.back();
+    return state;
+}
+
+Result<UndoState> undoState(const Database& database)
+{
+    auto entries = Journal(database).entries(500);
+    if (!entries)
+        return entries.error();
+    return undoStateOf(*entries);
+}
+
+Result<std::optional<ChangeSet>> undo(Committer& committer, CommitId commit, const QString& label,
+                                      const QString& author)
+{
+    Journal journal(committer.database());
+    auto entry = journal.find(commit);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorCode::NotFound, Tr::tr("There is no such change in the history."),
+                     u"no journal entry %1"_s.arg(commit.value()), {}};
+    auto lines = journal.lines(commit);
+    if (!lines)
+        return lines.error();
+    const QString undone = (*entry)->label;
+    auto done = committer.commit({label, author, commit}, [&](Edit& edit) -> Status {
+        for (auto line = lines->rbegin(); line != lines->rend(); ++line) {
+            const TableInfo* table = nullptr;
+            for (const TableInfo& known : committer.schema())
+                if (known.name == line->table)
+                    table = &known;
+            if (!table)
+                return conflict(undone, line->table, line->row);
+            if (auto reverted = revert(edit, *table, *line, undone); !reverted)
+                return reverted;
+        }
+        return {};
+    });
+    if (!done && done.error().code == ErrorCode::Conflict && done.error().where.isEmpty())
+        return conflict(undone, u"foreign key"_s, 0); // a later record depends on what would go
+    return done;
+}
+
+} // namespace tenon::store
