@@ -36,6 +36,9 @@ public:
         return Id<T>(m_ids.next(m_nowMs));
     }
 
+    // For rows that are no records, such as the parts of a stored file.
+    qint64 newRowId() { return m_ids.next(m_nowMs); }
+
     template <Described T>
     Repository<T> read() const
     {

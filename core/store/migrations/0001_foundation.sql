@@ -184,5 +184,5 @@ CREATE TABLE evidence_part (
 CREATE TABLE column_mapping (
     id INTEGER PRIMARY KEY,
     header TEXT NOT NULL,
-    field TEXT NOT NULL
+    field TEXT
 ) STRICT

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/overview.h"
+
+#include "core/mentoring/mentoringquery.h"
+#include "core/people/peoplequery.h"
+
+#include <algorithm>
+
+namespace tenon::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using EventsByAppointment = std::unordered_map<qint64, std::vector<tenure::ClockEvent>>;
+
+Result<EventsByAppointment> allEvents(const Workspace& workspace)
+{
+    auto events = workspace.records<tenure::ClockEvent>().all();
+    if (!events)
+        return events.error();
+    EventsByAppointment out;
+    for (tenure::ClockEvent& event : *events)
+        out[event.appointment.value()].push_back(std::move(event));
+    return out;
+}
+
+} // namespace
+
+Result<const policy::PolicyPack*> packOf(const Workspace& workspace, const people::Profile& profile)
+{
+    return profile.appointment ? workspace.pack(profile.appointment->policy) : workspace.currentPack();
+}
+
+Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,
+                                    QDate today)
+{
+    if (!profile.appointment)
+        return Error{ErrorCode::Refused,
+                     Workspace::tr("%1 has no appointment yet. Add the day and the track of the "
+                                   "appointment to see the tenure clock.")
+                         .arg(profile.person.name),
+                     u"no appointment"_s, profile.person.email};
+    auto pack = workspace.pack(profile.appointment->policy);
+    if (!pack)
+        return pack.error();
+    auto events = workspace.records<tenure::ClockEvent>().where("appointment"_L1,
+                                                                profile.appointment->id.value());
+    if (!events)
+        return events.error();
+    return tenure::tenureClock(**pack, *profile.appointment, *events, today);
+}
+
+Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today)
+{
+    mentoring::AttentionInput input;
+    auto profiles = people::profiles(workspace.reader());
+    auto pairings = workspace.records<mentoring::Pairing>().all();
+    auto contacts = mentoring::lastContacts(workspace.reader());
+    auto events = allEvents(workspace);
+    if (!profiles)
+        return profiles.error();
+    if (!pairings)
+        return pairings.error();
+    if (!contacts)
+        return contacts.error();
+    if (!events)
+        return events.error();
+    for (const people::Profile& profile : *profiles) {
+        auto pack = packOf(workspace, profile);
+        if (!pack)
+            return pack.error();
+        const qint64 person = profile.person.id.value();
+        input.packs.insert(person, *pack);
+        if (!profile.appointment || profile.appointment->ended)
+            continue;
+        // Somebody without a date or a clock has no entry; the person's page says what is missing.
+        if (auto clock = tenure::tenureClock(**pack, *profile.appointment,
+                                             (*events)[profile.appointment->id.value()], today))
+            input.clocks.insert(person, std::move(*clock));
+    }
+    input.profiles = std::move(*profiles);
+    input.pairings = std::move(*pairings);
+    input.lastContacts = std::move(*contacts);
+    return input;
+}
+
+double elapsedShare(const tenure::TenureClock& clock, QDate today)
+{
+    if (clock.decided || !clock.mandatoryReview)
+        return 1.0;
+    const double whole = double(clock.appointed.daysTo(*clock.mandatoryReview));
+    const double gone = double(clock.appointed.daysTo(today));
+    return whole <= 0 ? 1.0 : std::clamp(gone / whole, 0.0, 1.0);
+}
+
+} // namespace tenon::workspace

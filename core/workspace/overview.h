@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody's clocks and pairings gathered for the rules that look across people.
+#pragma once
+
+#include "core/mentoring/attention.h"
+#include "core/workspace/workspace.h"
+
+namespace tenon::workspace {
+
+// The pack a person is bound to; the library's present one for somebody without an appointment.
+Result<const policy::PolicyPack*> packOf(const Workspace& workspace, const people::Profile& profile);
+
+// Error Refused, with what to add, where a clock cannot be computed yet.
+Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,
+                                    QDate today);
+
+Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today);
+
+// How much of the clock has gone by: 0.0 at appointment, 1.0 at the mandatory review and after it.
+double elapsedShare(const tenure::TenureClock& clock, QDate today);
+
+} // namespace tenon::workspace
