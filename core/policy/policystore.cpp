@@ -13,16 +13,13 @@ struct Tr {
 };
 } // namespace
 
-Result<PolicyVersion> keepShippedPack(store::Edit& edit, const QString& name)
+Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json)
 {
-    auto json = shippedPackJson(name);
-    if (!json)
-        return json.error();
-    auto pack = parsePack(*json);
+    auto pack = parsePack(json);
     if (!pack)
         return pack.error();
     const PolicyVersion version{edit.newId<PolicyVersion>(), pack->name, pack->version,
-                                QString::fromUtf8(*json)};
+                                QString::fromUtf8(json)};
     if (auto kept = edit.insert(version); !kept)
         return kept.error();
     return version;

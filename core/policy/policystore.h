@@ -8,8 +8,9 @@
 
 namespace tenon::policy {
 
-// Copies a shipped pack into the file and gives its version.
-Result<PolicyVersion> keepShippedPack(store::Edit& edit, const QString& name);
+// Copies a pack into the file, word for word, and gives its version. Error InvalidInput names the
+// first fault of a pack that cannot be used.
+Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json);
 
 Result<Library> readLibrary(const store::Database& database);
 Result<PolicyPack> readStoredPack(const store::Database& database, PolicyVersionId id);

@@ -88,6 +88,17 @@ Result<std::optional<ChangeSet>> Committer::run(const CommitRequest& request,
     return std::optional(changeSet(id, request.label, lines));
 }
 
+Result<std::vector<Edit::Line>> Committer::rehearse(const EditFunction& edit)
+{
+    if (auto begun = m_database.begin(); !begun)
+        return begun.error();
+    const auto undone = qScopeGuard([this] { m_database.rollback(); });
+    Edit writer(m_database, m_ids, m_clock.nowUtc().toMSecsSinceEpoch());
+    if (auto edited = edit(writer); !edited)
+        return edited.error();
+    return writer.lines();
+}
+
 Status Committer::learnTruth(CommitId id, const Error& reported)
 {
     m_database.rollback();

@@ -27,6 +27,9 @@ public:
     // opened again and read to learn what holds.
     Result<std::optional<ChangeSet>> commit(const CommitRequest& request, const EditFunction& edit);
 
+    // What commit would do, without doing it: runs edit inside a transaction and rolls it back.
+    Result<std::vector<Edit::Line>> rehearse(const EditFunction& edit);
+
     // The temporary triggers, after the file was opened or opened again.
     Status prepare();
 

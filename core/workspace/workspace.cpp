@@ -68,6 +68,14 @@ Result<std::optional<store::ChangeSet>> Workspace::commit(const QString& label,
     return announce(m_held->committer->commit({label, m_author, {}}, edit));
 }
 
+Result<int> Workspace::rehearse(const store::EditFunction& edit)
+{
+    auto lines = m_held->committer->rehearse(edit);
+    if (!lines)
+        return lines.error();
+    return int(lines->size());
+}
+
 Result<store::UndoState> Workspace::undoState() const { return store::undoState(reader()); }
 
 Result<store::ChangeSet> Workspace::undo(std::optional<store::CommitId> commit)

@@ -19,7 +19,8 @@ namespace tenon::workspace {
 struct NewLibrary {
     QString name;
     QString administrator;
-    QString policy; // the name of a shipped pack
+    QString policy;      // the name of a shipped pack
+    QByteArray packJson; // a pack of one's own instead; empty: the shipped one
 };
 
 struct OpenOptions {
@@ -56,6 +57,9 @@ public:
     // announced, where edit changes nothing; then the result is empty.
     Result<std::optional<store::ChangeSet>> commit(const QString& label,
                                                    const store::EditFunction& edit);
+
+    // Whether commit would succeed, and how many rows it would change; nothing is written.
+    Result<int> rehearse(const store::EditFunction& edit);
 
     Result<store::UndoState> undoState() const;
     // The inverse of the last commit, or of the one named. Refused where there is nothing to undo.

@@ -72,7 +72,11 @@ Status makeTables(Database& database, const std::vector<store::MigrationStep>& s
 store::EditFunction firstRecords(const NewLibrary& library)
 {
     return [library](store::Edit& edit) -> Status {
-        auto pack = policy::keepShippedPack(edit, library.policy);
+        auto json = library.packJson.isEmpty() ? policy::shippedPackJson(library.policy)
+                                               : Result<QByteArray>(library.packJson);
+        if (!json)
+            return json.error();
+        auto pack = policy::keepPack(edit, *json);
         if (!pack)
             return pack.error();
         return edit.insert(policy::Library{edit.newId<policy::Library>(), library.name,

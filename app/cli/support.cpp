@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/support.h"
+
+#include "core/people/peoplequery.h"
+
+#include <QCoreApplication>
+
+namespace tenon::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request)
+{
+    workspace::OpenOptions options;
+    options.author = request.value("author");
+    options.acceptPlacement = request.acceptPlacement;
+    return workspace::Workspace::open(request.arguments.value(0), *request.clock, options);
+}
+
+Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name)
+{
+    return people::personByEmail(library.reader(), name);
+}
+
+Result<QDate> dateOption(const Request& request, const char* name)
+{
+    const QString text = request.value(name);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return day;
+    return Error{ErrorCode::Usage,
+                 Tr::tr("--%1 takes a date such as 2026-09-01, not “%2”.")
+                     .arg(QString::fromLatin1(name), text),
+                 u"bad date"_s, u"--%1"_s.arg(QString::fromLatin1(name))};
+}
+
+Result<std::optional<QDate>> optionalDate(const Request& request, const char* name)
+{
+    if (!request.has(name))
+        return std::optional<QDate>();
+    auto day = dateOption(request, name);
+    if (!day)
+        return day.error();
+    return std::optional(*day);
+}
+
+Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
+                                       const QString& label, const store::EditFunction& edit)
+{
+    if (request.dryRun) {
+        auto rehearsed = library.rehearse(edit);
+        if (!rehearsed)
+            return rehearsed.error();
+        return std::optional<qint64>();
+    }
+    auto done = library.commit(label, edit);
+    if (!done)
+        return done.error();
+    return *done ? std::optional((*done)->commit.value()) : std::nullopt;
+}
+
+void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request)
+{
+    json.insert("commit"_L1, commit ? QJsonValue(idText(*commit)) : QJsonValue());
+    if (request.dryRun)
+        json.insert("dryRun"_L1, true);
+}
+
+QJsonValue isoOrNull(const std::optional<QDate>& day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString isoOrDash(const std::optional<QDate>& day)
+{
+    return day ? day->toString(Qt::ISODate) : u"–"_s;
+}
+
+QString table(const QStringList& header, const std::vector<QStringList>& rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QString& cell : header)
+        widths.push_back(cell.size());
+    for (const QStringList& row : rows)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], row[i].size());
+    QString out;
+    const auto line = [&](const QStringList& cells) {
+        QString text;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            text += i + 1 == cells.size() ? cells[i]
+                                          : cells[i].leftJustified(widths[std::size_t(i)] + 2);
+        out += text + u'\n';
+    };
+    line(header);
+    QStringList rule;
+    for (const qsizetype width : widths)
+        rule << QString(width, u'-');
+    line(rule);
+    for (const QStringList& row : rows)
+        line(row);
+    return out;
+}
+
+QString idText(qint64 id) { return QString::number(id); }
+
+} // namespace tenon::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands share: opening, naming people, dates, tables, and carrying out or rehearsing.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/people/person.h"
+#include "core/workspace/workspace.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+namespace tenon::cli {
+
+Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request);
+Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name);
+
+// A required or optional ISO date of an option; error Usage names the option.
+Result<QDate> dateOption(const Request& request, const char* name);
+Result<std::optional<QDate>> optionalDate(const Request& request, const char* name);
+
+// Commits, or with --dry-run only rehearses. The identifier of the commit, absent where nothing
+// changed or nothing was to be written.
+Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
+                                       const QString& label, const store::EditFunction& edit);
+
+// {"commit": id} and, for a rehearsal, {"dryRun": true}.
+void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request);
+
+QJsonValue isoOrNull(const std::optional<QDate>& day);
+QString isoOrDash(const std::optional<QDate>& day);
+
+// Columns aligned by spaces, with a header and a rule.
+QString table(const QStringList& header, const std::vector<QStringList>& rows);
+
+// Identifiers are written as text: a JSON number would lose their last digits in many readers.
+QString idText(qint64 id);
+
+} // namespace tenon::cli
