@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QLocale>
+
 namespace tenon::text {
 
 QString cleaned(const QString& raw)
@@ -57,5 +59,7 @@ bool isEmail(const QString& text)
             return false;
     return true;
 }
+
+QString dayText(QDate day) { return QLocale().toString(day, u"d MMM yyyy"); }
 
 } // namespace tenon::text

@@ -3,6 +3,7 @@
 // ASCII only, so folding happens here.
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace tenon::text {
@@ -23,5 +24,8 @@ bool hasDirectionOverride(const QString& text);
 
 // A plausible e-mail address: one @, something on both sides, no spaces, at most 254 characters.
 bool isEmail(const QString& text);
+
+// A day for people to read, in the reader's language: "1 Aug 2019".
+QString dayText(QDate day);
 
 } // namespace tenon::text

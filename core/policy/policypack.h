@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/token.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -120,3 +121,14 @@ QStringList shippedPacks();                            // names, sorted
 Result<QByteArray> shippedPackJson(const QString& name); // NotFound lists the names there are
 
 } // namespace tenon::policy
+
+template <>
+struct tenon::Tokens<tenon::policy::RuleKind> {
+    using E = tenon::policy::RuleKind;
+    static constexpr std::array pairs{std::pair{E::Tenured, "tenured"},
+                                      std::pair{E::MinimumRank, "minimum-rank"},
+                                      std::pair{E::NotSupervisor, "not-supervisor"},
+                                      std::pair{E::NotSelf, "not-self"},
+                                      std::pair{E::Capacity, "capacity"},
+                                      std::pair{E::NotAlreadyPaired, "not-already-paired"}};
+};

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/objectreader.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tenon::policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PolicyPack)
+};
+
+constexpr qsizetype longestText = 4000;
+
+bool isCode(const QString& text) {
+    if (text.isEmpty() || text.size() > 64 || text.startsWith(u'-'))
+        return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+} // namespace
+
+ObjectReader::ObjectReader(const QJsonValue& value, QString path, std::vector<PackFault>& faults)
+    : m_object(value.toObject())
+    , m_path(std::move(path))
+    , m_faults(&faults)
+    , m_isObject(value.isObject()) {
+    if (!m_isObject)
+        m_faults->push_back({m_path, Tr::tr("must be an object, { … }")});
+}
+
+QString ObjectReader::pathOf(const QString& key) const {
+    return m_path.isEmpty() ? key : m_path + u'.' + key;
+}
+
+void ObjectReader::fault(const QString& key, const QString& message) {
+    m_faults->push_back({pathOf(key), message});
+}
+
+std::optional<QJsonValue> ObjectReader::value(const QString& key, Presence presence) {
+    m_known.insert(key);
+    if (m_object.contains(key))
+        return m_object.value(key);
+    // What is not an object is one fault, not one for each key.
+    if (presence == Presence::Required && m_isObject)
+        fault(key, Tr::tr("is missing"));
+    return std::nullopt;
+}
+
+QString ObjectReader::text(const QString& key, Presence presence) {
+    const auto found = value(key, presence);
+    if (!found)
+        return {};
+    if (!found->isString()) {
+        fault(key, Tr::tr("must be text"));
+        return {};
+    }
+    const QString cleaned = text::cleaned(found->toString());
+    if (cleaned.isEmpty() && presence == Presence::Required)
+        fault(key, Tr::tr("must not be empty"));
+    if (cleaned.size() > longestText)
+        fault(key, Tr::tr("is longer than %1 characters").arg(longestText));
+    return cleaned;
+}
+
+QString ObjectReader::code(const QString& key, Presence presence) {
+    const auto before = m_faults->size();
+    const QString found = text(key, presence);
+    if (m_faults->size() == before && !found.isEmpty() && !isCode(found))
+        fault(key,
+              Tr::tr("\"%1\" is not a code: lower-case letters, digits and hyphens, at most 64")
+                  .arg(found.left(80)));
+    return found;
+}
+
+int ObjectReader::number(const QString& key, int least, int most, std::optional<int> fallback) {
+    const auto found = value(key, fallback ? Presence::Optional : Presence::Required);
+    const int otherwise = fallback.value_or(least);
+    if (!found)
+        return otherwise;
+    const double given = found->toDouble(NAN);
+    if (!found->isDouble() || given != std::floor(given)) {
+        fault(key, Tr::tr("must be a whole number"));
+        return otherwise;
+    }
+    if (given < least || given > most) {
+        fault(key, Tr::tr("must be from %1 to %2").arg(least).arg(most));
+        return otherwise;
+    }
+    return int(given);
+}
+
+bool ObjectReader::flag(const QString& key, std::optional<bool> fallback) {
+    const auto found = value(key, fallback ? Presence::Optional : Presence::Required);
+    if (found && !found->isBool())
+        fault(key, Tr::tr("must be true or false"));
+    return found ? found->toBool(fallback.value_or(false)) : fallback.value_or(false);
+}
+
+QStringList ObjectReader::texts(const QString& key, Presence presence) {
+    const auto found = value(key, presence);
+    if (!found)
+        return {};
+    if (!found->isArray()) {
+        fault(key, Tr::tr("must be a list, [ … ]"));
+        return {};
+    }
+    QStringList all;
+    const QJsonArray array = found->toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString one = text::cleaned(array.at(i).toString());
+        if (one.isEmpty())
+            fault(u"%1[%2]"_s.arg(key).arg(i), Tr::tr("must be text"));
+        else
+            all.append(one);
+    }
+    if (array.isEmpty() && presence == Presence::Required)
+        fault(key, Tr::tr("must not be empty"));
+    return all;
+}
+
+ObjectReader ObjectReader::object(const QString& key) {
+    const auto found = value(key, Presence::Required);
+    // An absent object was noted already; what would be read from it is not noted again.
+    if (found)
+        return ObjectReader(*found, pathOf(key), *m_faults);
+    ObjectReader absent(QJsonObject(), pathOf(key), *m_faults);
+    absent.m_isObject = false;
+    return absent;
+}
+
+std::vector<ObjectReader> ObjectReader::objects(const QString& key, Presence presence) {
+    std::vector<ObjectReader> all;
+    const auto found = value(key, presence);
+    if (!found)
+        return all;
+    if (!found->isArray()) {
+        fault(key, Tr::tr("must be a list, [ … ]"));
+        return all;
+    }
+    const QJsonArray array = found->toArray();
+    if (array.isEmpty() && presence == Presence::Required)
+        fault(key, Tr::tr("must not be empty"));
+    for (qsizetype i = 0; i < array.size(); ++i)
+        all.emplace_back(array.at(i), u"%1[%2]"_s.arg(pathOf(key)).arg(i), *m_faults);
+    return all;
+}
+
+void ObjectReader::finish() {
+    for (const QString& key : m_object.keys())
+        if (!m_known.contains(key))
+            fault(key, Tr::tr("is not known here; is it misspelt?"));
+}
+
+} // namespace tenon::policy

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policypack.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace tenon::policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PolicyPack)
+};
+
+template <class T>
+const T* byCode(const std::vector<T>& all, const QString& code) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const T& one) { return one.code == code; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString shippedPath(const QString& name) {
+    return u":/policies/"_s + name + u".json"_s;
+}
+
+} // namespace
+
+const Rank* PolicyPack::rank(const QString& code) const {
+    return byCode(ranks, code);
+}
+const Track* PolicyPack::track(const QString& code) const {
+    return byCode(tracks, code);
+}
+const Category* PolicyPack::category(const QString& code) const {
+    return byCode(categories, code);
+}
+const ServiceActivity* PolicyPack::activity(const QString& code) const {
+    return byCode(activities, code);
+}
+
+Result<PolicyPack> parsePack(const QByteArray& json) {
+    PackReading reading = readPack(json);
+    if (reading.faults.empty())
+        return std::move(reading.pack);
+    const PackFault& first = reading.faults.front();
+    QStringList all;
+    for (const PackFault& fault : reading.faults)
+        all.append(fault.path + u": "_s + fault.message);
+    return Error{ErrorCode::InvalidInput,
+                 Tr::tr("The policy pack cannot be used. %1: %2").arg(first.path, first.message),
+                 all.join(u'\n'), first.path};
+}
+
+QStringList shippedPacks() {
+    QStringList names;
+    const QStringList files =
+        QDir(u":/policies"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        names.append(file.chopped(5));
+    names.sort();
+    return names;
+}
+
+Result<QByteArray> shippedPackJson(const QString& name) {
+    const QStringList names = shippedPacks();
+    QFile file(shippedPath(name));
+    if (!names.contains(name) || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("There is no policy called \"%1\". There are: %2.")
+                         .arg(name, names.join(u", "_s)),
+                     u"no resource "_s + shippedPath(name),
+                     {}};
+    return file.readAll();
+}
+
+} // namespace tenon::policy
