@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/sampleclock.h"
+#include "ui/tenure/tenuretimeline.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPicture>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tenon;
+using namespace tenon::ui;
+using tenon::testing::sampleClock;
+using tenon::testing::sampleToday;
+
+namespace {
+
+TimelineLayout layoutAt(int width) {
+    return layOutTimeline(sampleClock(), sampleToday(), width, TimelineFonts::forScreen());
+}
+
+} // namespace
+
+class TenureTimelineTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void marksAreAccessible();
+    void keyboardWalksTheMarks();
+    void enterAsksForAStep();
+    void labelsDoNotTouch_data();
+    void labelsDoNotTouch();
+    void barIsFilledToToday();
+    void todayOutsideIsNotShown();
+    void rightToLeftMirrors();
+    void emptyClock();
+    void stepsOnOneDay();
+    void prints();
+};
+
+void TenureTimelineTest::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TenureTimelineTest::marksAreAccessible() {
+    TenureTimeline timeline;
+    timeline.setClock(sampleClock(), sampleToday());
+    timeline.resize(960, 240);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&timeline);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Tenure clock"_s);
+    QCOMPARE(list->childCount(), 8);
+    QCOMPARE(list->child(3)->text(QAccessible::Name),
+             u"Peer evaluation, due Wed 1 Oct 2025, late"_s);
+    QCOMPARE(list->child(4)->text(QAccessible::Name),
+             u"Third-year review, due Thu 12 Mar 2026, next"_s);
+    QVERIFY(list->child(4)->text(QAccessible::Description).contains(u"in 19 days"_s));
+    QVERIFY(list->child(4)->rect().width() >= 24);
+    QCOMPARE(list->indexOfChild(list->child(5)), 5);
+}
+
+void TenureTimelineTest::keyboardWalksTheMarks() {
+    TenureTimeline timeline;
+    timeline.setClock(sampleClock(), sampleToday());
+    timeline.show();
+    timeline.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&timeline));
+    QCOMPARE(timeline.currentMark(), 0);
+    QTest::keyClick(&timeline, Qt::Key_Right);
+    QCOMPARE(timeline.currentMark(), 1);
+    QTest::keyClick(&timeline, Qt::Key_End);
+    QTest::keyClick(&timeline, Qt::Key_Right);
+    QCOMPARE(timeline.currentMark(), 7);
+    QTest::keyClick(&timeline, Qt::Key_Home);
+    QTest::keyClick(&timeline, Qt::Key_Left);
+    QCOMPARE(timeline.currentMark(), 0);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&timeline);
+    QCOMPARE(list->focusChild(), list->child(0));
+}
+
+void TenureTimelineTest::enterAsksForAStep() {
+    TenureTimeline timeline;
+    timeline.setClock(sampleClock(), sampleToday());
+    QSignalSpy asked(&timeline, &TenureTimeline::stepActivated);
+    timeline.setCurrentMark(4);
+    QTest::keyClick(&timeline, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"third"_s);
+}
+
+void TenureTimelineTest::labelsDoNotTouch_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("percent");
+    for (int percent : {80, 100, 200})
+        for (int width : {480, 720, 960, 1200})
+            QTest::addRow("%d at %d", width, percent) << width << percent;
+}
+
+void TenureTimelineTest::labelsDoNotTouch() {
+    QFETCH(int, width);
+    QFETCH(int, percent);
+    applyTheme(*qApp, ThemeChoice::Light, percent);
+    const TimelineLayout layout = layoutAt(width);
+    applyTheme(*qApp, ThemeChoice::Light);
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
+        const QRect& text = layout.marks[i].text;
+        QVERIFY(text.left() >= 0 && text.right() < width);
+        QVERIFY(text.bottom() < layout.height);
+        for (std::size_t j = i + 1; j < layout.marks.size(); ++j)
+            QVERIFY2(!text.intersects(layout.marks[j].text),
+                     qPrintable(layout.marks[i].title + u" / "_s + layout.marks[j].title));
+    }
+}
+
+void TenureTimelineTest::barIsFilledToToday() {
+    const TimelineLayout layout = layoutAt(960);
+    QCOMPARE(layout.filled.right(), layout.todayX);
+    QVERIFY(layout.marks[3].centre.x() < layout.todayX);
+    QVERIFY(layout.marks[4].centre.x() > layout.todayX);
+    QVERIFY(layout.years[3].extension);
+    QCOMPARE(layout.years[2].title, u"Year 3"_s);
+}
+
+void TenureTimelineTest::todayOutsideIsNotShown() {
+    const auto fonts = TimelineFonts::forScreen();
+    const TimelineLayout before = layOutTimeline(sampleClock(), QDate(2020, 1, 1), 960, fonts);
+    QCOMPARE(before.todayX, -1);
+    QCOMPARE(before.filled.width(), 0);
+    const TimelineLayout after = layOutTimeline(sampleClock(), QDate(2040, 1, 1), 960, fonts);
+    QCOMPARE(after.todayX, -1);
+    QVERIFY(after.filled.right() >= after.bar.right() - 1);
+}
+
+void TenureTimelineTest::rightToLeftMirrors() {
+    TenureTimeline timeline;
+    timeline.setLayoutDirection(Qt::RightToLeft);
+    timeline.setClock(sampleClock(), sampleToday());
+    timeline.resize(960, timeline.heightForWidth(960));
+    QVERIFY(timeline.markRect(0).center().x() > timeline.markRect(7).center().x());
+    QTest::keyClick(&timeline, Qt::Key_Left); // towards what comes next
+    QCOMPARE(timeline.currentMark(), 1);
+}
+
+void TenureTimelineTest::emptyClock() {
+    TenureTimeline timeline;
+    timeline.setClock({}, sampleToday());
+    timeline.resize(600, 100);
+    timeline.grab();
+    QCOMPARE(timeline.currentMark(), -1);
+    QTest::keyClick(&timeline, Qt::Key_Right);
+    QTest::keyClick(&timeline, Qt::Key_Return);
+    QCOMPARE(timeline.currentMark(), -1);
+}
+
+void TenureTimelineTest::stepsOnOneDay() {
+    tenure::TenureClock clock = sampleClock();
+    for (tenure::ClockStep& step : clock.steps)
+        step.due = QDate(2025, 9, 1);
+    const TimelineLayout layout =
+        layOutTimeline(clock, sampleToday(), 900, TimelineFonts::forScreen());
+    QCOMPARE(layout.marks.size(), std::size_t(8));
+}
+
+void TenureTimelineTest::prints() {
+    TenureTimeline timeline;
+    timeline.setClock(sampleClock(), sampleToday());
+    QPicture picture;
+    QPainter painter(&picture);
+    const int height = timeline.renderTo(painter, QRect(0, 0, 1920, 800));
+    painter.end();
+    QVERIFY(height > 200 && height < 800);
+    QVERIFY(!picture.isNull());
+}
+
+QTEST_MAIN(TenureTimelineTest)
+#include "tst_tenuretimeline.moc"

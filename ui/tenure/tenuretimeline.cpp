@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tenure/tenuretimeline.h"
+
+#include "ui/tenure/timelinepainter.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/datetext.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tenon::ui {
+
+namespace {
+
+constexpr int preferredWidth = 960;
+constexpr std::array legendStates{tenure::StepState::Done, tenure::StepState::Next,
+                                  tenure::StepState::Planned, tenure::StepState::Late};
+
+QString legendWord(tenure::StepState state) {
+    switch (state) {
+    case tenure::StepState::Done:
+        return TimelineLegend::tr("Done");
+    case tenure::StepState::Next:
+        return TimelineLegend::tr("Next");
+    case tenure::StepState::Planned:
+        return TimelineLegend::tr("Planned");
+    case tenure::StepState::Late:
+        return TimelineLegend::tr("Late");
+    }
+    return {};
+}
+
+} // namespace
+
+TenureTimeline::TenureTimeline(QWidget* parent)
+    : MarkedWidget(parent), m_fonts(TimelineFonts::forScreen()) {
+    setAccessibleName(tr("Tenure clock"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, &TenureTimeline::relayout);
+}
+
+void TenureTimeline::setClock(const tenure::TenureClock& clock, QDate today) {
+    m_clock = clock;
+    m_today = today;
+    setAccessibleDescription(clock.why.join(u' '));
+    relayout();
+    marksChanged();
+}
+
+QRect TenureTimeline::markRect(int mark) const {
+    if (mark < 0 || std::size_t(mark) >= m_layout.marks.size())
+        return {};
+    QRect box(0, 0, 28, 28);
+    box.moveCenter(m_layout.marks[std::size_t(mark)].centre);
+    return box;
+}
+
+QString TenureTimeline::markText(int mark) const {
+    const tenure::ClockStep& step = m_clock.steps[std::size_t(mark)];
+    return tr("%1, due %2, %3")
+        .arg(step.title, weekdayDateText(step.due), stepStateText(step.state));
+}
+
+QString TenureTimeline::markToolTip(int mark) const {
+    const tenure::ClockStep& step = m_clock.steps[std::size_t(mark)];
+    QStringList lines{markText(mark)};
+    if (m_today.isValid() && step.state != tenure::StepState::Done)
+        lines[0] += u", "_s + daysFromText(step.due, m_today);
+    if (!step.prepare.isEmpty())
+        lines.append(step.prepare);
+    lines.append(step.why);
+    return lines.join(u'\n');
+}
+
+int TenureTimeline::heightForWidth(int width) const {
+    return layoutFor(width).height;
+}
+
+QSize TenureTimeline::sizeHint() const {
+    return {preferredWidth, layoutFor(width() > 200 ? width() : preferredWidth).height};
+}
+
+QSize TenureTimeline::minimumSizeHint() const {
+    return {360, m_layout.height};
+}
+
+TimelineLayout TenureTimeline::layoutFor(int width) const {
+    const TimelineLayout layout = layOutTimeline(m_clock, m_today, width, m_fonts);
+    return layoutDirection() == Qt::RightToLeft ? mirrored(layout, width) : layout;
+}
+
+void TenureTimeline::relayout() {
+    m_fonts = TimelineFonts::forScreen();
+    m_layout = layoutFor(width());
+    updateGeometry();
+    update();
+}
+
+void TenureTimeline::resizeEvent(QResizeEvent* event) {
+    MarkedWidget::resizeEvent(event);
+    m_layout = layoutFor(width());
+}
+
+void TenureTimeline::changeEvent(QEvent* event) {
+    MarkedWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        relayout();
+}
+
+void TenureTimeline::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintTimeline(painter, m_layout, m_fonts);
+    if (hasFocus() && currentMark() >= 0)
+        stylepaint::focusRing(painter, markRect(currentMark()), 13);
+}
+
+int TenureTimeline::renderTo(QPainter& painter, const QRect& target) const {
+    const double scale = double(target.width()) / preferredWidth;
+    const TimelineLayout layout = layoutFor(preferredWidth);
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(scale, scale);
+    paintTimeline(painter, layout, m_fonts);
+    painter.restore();
+    return qRound(layout.height * scale);
+}
+
+TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent) {
+    setTextRole(this, TextRole::Label);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize TimelineLegend::sizeHint() const {
+    int width = 0;
+    for (tenure::StepState state : legendStates)
+        width += 16 + 6 + fontMetrics().horizontalAdvance(legendWord(state)) + space::l;
+    return {width - space::l, std::max(18, fontMetrics().height())};
+}
+
+void TimelineLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    int x = 0;
+    for (tenure::StepState state : legendStates) {
+        const int textWidth = fontMetrics().horizontalAdvance(legendWord(state));
+        const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, 16, height()));
+        const QRect word = QStyle::visualRect(layoutDirection(), rect(),
+                                              QRect(x + 22, 0, textWidth + 1, height()));
+        paintStepMark(painter, QRectF(mark).center(), 16, state);
+        painter.setPen(theme().inkSoft);
+        painter.drawText(word, Qt::AlignCenter, legendWord(state));
+        x += 22 + textWidth + space::l;
+    }
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everything on a tenure timeline stands, for a width and a set of fonts. Values in, values
+// out: no painting, so that screen, print and tests share it.
+#pragma once
+
+#include "core/tenure/tenureclock.h"
+
+#include <QFont>
+#include <QRect>
+
+#include <vector>
+
+namespace tenon::ui {
+
+// Sized in pixels, so that a scaled painter (a printer's) keeps their proportion to the layout.
+struct TimelineFonts {
+    QFont year;
+    QFont yearLabel;
+    QFont title;
+    QFont date;
+    static TimelineFonts forScreen();
+};
+
+struct TimelineYear {
+    QRect column;
+    QString title; // "Year 3", "Extension"; empty where there is no room for it
+    QString label; // "2026–27"
+    bool extension = false;
+};
+
+struct TimelineMark {
+    QPoint centre;
+    QRect text; // both lines
+    int row = 0;
+    Qt::Alignment alignment = Qt::AlignHCenter;
+    QString title;
+    QString when; // "due 1 Oct 2025, late"
+    tenure::StepState state = tenure::StepState::Planned;
+};
+
+struct TimelineLayout {
+    int height = 0;
+    QRect bar;
+    int titleHeight = 0;
+    int dateHeight = 0;
+    int yearTitleHeight = 0;
+    QRect filled;    // to today
+    int todayX = -1; // -1 where today is not on the timeline
+    QRect todayFlag;
+    std::vector<TimelineYear> years;
+    std::vector<TimelineMark> marks;
+};
+
+// Left to right; mirrored() turns it round.
+TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int width,
+                              const TimelineFonts& fonts);
+TimelineLayout mirrored(TimelineLayout layout, int width);
+
+// The word for a state ("late").
+QString stepStateText(tenure::StepState state);
+
+} // namespace tenon::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/droparea.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/make.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tenon::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+DropArea::DropArea(const QString& sentence, QWidget* parent) : QFrame(parent) {
+    setAcceptDrops(true);
+    setAccessibleName(sentence);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::m, space::m, space::m);
+    row->setSpacing(space::m);
+    row->addWidget(makeIconLabel(u"import"_s, 20));
+    row->addWidget(makeWrappingLabel(sentence), 1);
+    QPushButton* choose = makeButton(tr("Choose files…"));
+    row->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &DropArea::chooseRequested);
+}
+
+void DropArea::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    painter.setPen(QPen(m_over ? t.accent : t.field, m_over ? 2 : 1, Qt::DashLine));
+    painter.setBrush(m_over ? t.accentSoft : t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), controlRadius, controlRadius);
+}
+
+void DropArea::dragEnterEvent(QDragEnterEvent* event) {
+    if (localFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setOver(true);
+}
+
+void DropArea::dragLeaveEvent(QDragLeaveEvent*) {
+    setOver(false);
+}
+
+void DropArea::dropEvent(QDropEvent* event) {
+    setOver(false);
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(paths);
+}
+
+void DropArea::setOver(bool over) {
+    m_over = over;
+    update();
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/inlinemessage.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/widgets/accessiblefactory.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/make.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tenon::ui {
+
+namespace {
+
+QString wordFor(MessageKind kind) {
+    switch (kind) {
+    case MessageKind::Info:
+        return InlineMessage::tr("Note");
+    case MessageKind::Success:
+        return InlineMessage::tr("Done");
+    case MessageKind::Warning:
+        return InlineMessage::tr("Warning");
+    case MessageKind::Error:
+        return InlineMessage::tr("Problem");
+    }
+    return {};
+}
+
+QString iconFor(MessageKind kind) {
+    switch (kind) {
+    case MessageKind::Info:
+        return u"info"_s;
+    case MessageKind::Success:
+        return u"check-circle"_s;
+    case MessageKind::Warning:
+        return u"alert-circle"_s;
+    case MessageKind::Error:
+        return u"alert-triangle"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+InlineMessage::InlineMessage(QWidget* parent)
+    : QFrame(parent)
+    , m_kindWord(makeLabel({}, TextRole::BodyStrong))
+    , m_text(makeWrappingLabel({}, TextRole::Body, Ink::Strong))
+    , m_action(makeButton({})) {
+    installAccessibleFactory();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l + 20 + space::m, space::s, space::s, space::s);
+    row->setSpacing(space::s);
+    row->addWidget(m_kindWord);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    QPushButton* close = makeIconButton(u"x"_s, tr("Close this message"));
+    row->addWidget(close);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(close, &QPushButton::clicked, this, &InlineMessage::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run();
+    });
+    hide();
+}
+
+void InlineMessage::showMessage(MessageKind kind, const QString& text) {
+    showMessage(kind, text, {}, {});
+}
+
+void InlineMessage::showMessage(MessageKind kind, const QString& text, const QString& actionText,
+                                std::function<void()> action) {
+    m_kind = kind;
+    m_run = std::move(action);
+    m_kindWord->setText(wordFor(kind));
+    setInk(m_kindWord, inkOf(tone()));
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(u"%1: %2"_s.arg(wordFor(kind), text));
+    setVisible(true);
+    update();
+    announce();
+}
+
+void InlineMessage::dismiss() {
+    if (isHidden())
+        return;
+    hide();
+    emit dismissed();
+}
+
+QString InlineMessage::text() const {
+    return m_text->text();
+}
+
+Tone InlineMessage::tone() const {
+    switch (m_kind) {
+    case MessageKind::Info:
+        return Tone::Accent;
+    case MessageKind::Success:
+        return Tone::Good;
+    case MessageKind::Warning:
+        return Tone::Warning;
+    case MessageKind::Error:
+        return Tone::Late;
+    }
+    return Tone::Accent;
+}
+
+void InlineMessage::announce() {
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void InlineMessage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& t = theme();
+    stylepaint::roundedBox(painter, rect(), controlRadius, t.toneSoft(tone()), t.tone(tone()));
+    const QRect square(space::l, (height() - 20) / 2, 20, 20);
+    paintIcon(painter, iconFor(m_kind), QStyle::visualRect(layoutDirection(), rect(), square),
+              t.tone(tone()));
+}
+
+} // namespace tenon::ui

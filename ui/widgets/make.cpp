@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/make.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace tenon::ui {
+
+namespace {
+
+// Asks the theme each time it paints, so that it needs no telling.
+class IconLabel : public QLabel {
+public:
+    IconLabel(QString name, int size, Ink ink) : m_name(std::move(name)), m_ink(ink) {
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QColor colour = isEnabled() ? inkColour(m_ink) : theme().disabledInk();
+        paintIcon(painter, m_name, rect(), colour);
+    }
+
+private:
+    QString m_name;
+    Ink m_ink;
+};
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextRole role, Ink ink) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, role);
+    setInk(label, ink);
+    return label;
+}
+
+QLabel* makeWrappingLabel(const QString& text, TextRole role, Ink ink) {
+    QLabel* label = makeLabel(text, role, ink);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind) {
+    auto* button = new QPushButton(text);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    button->setAutoDefault(false);
+    setButtonKind(button, kind);
+    setTextRole(button, TextRole::BodyStrong);
+    return button;
+}
+
+QPushButton* makeIconButton(const QString& iconName, const QString& name) {
+    QPushButton* button = makeButton({}, iconName, ButtonKind::Icon);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+QLabel* makeIconLabel(const QString& iconName, int size, Ink ink) {
+    return new IconLabel(iconName, size, ink);
+}
+
+} // namespace tenon::ui

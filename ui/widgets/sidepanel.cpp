@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sidepanel.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/make.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace tenon::ui {
+
+namespace {
+constexpr int panelWidth = 400;
+} // namespace
+
+SidePanel::SidePanel(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(makeWrappingLabel(title, TextRole::CardTitle, Ink::Strong))
+    , m_body(nullptr)
+    , m_footerRow(new QWidget)
+    , m_footer(new QHBoxLayout(m_footerRow)) {
+    setFixedWidth(panelWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::l, space::l);
+    column->setSpacing(space::m);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    QPushButton* closeButton = makeIconButton(u"x"_s, tr("Close the panel"));
+    head->addWidget(closeButton, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* holder = new QWidget;
+    m_body = new QVBoxLayout(holder);
+    m_body->setContentsMargins(0, 0, space::s, 0);
+    m_body->addStretch(1);
+    scroll->setWidget(holder);
+    scroll->viewport()->setAutoFillBackground(false);
+    holder->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    m_footer->setContentsMargins(0, 0, space::s, 0);
+    m_footer->setSpacing(space::s);
+    m_footer->addStretch(1);
+    m_footerRow->hide();
+    column->addWidget(m_footerRow);
+    connect(closeButton, &QPushButton::clicked, this, &SidePanel::closePanel);
+    setAccessibleName(title);
+    hide();
+}
+
+void SidePanel::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void SidePanel::setContent(QWidget* content) {
+    delete m_content;
+    m_content = content;
+    m_body->insertWidget(0, content);
+}
+
+void SidePanel::addFooterButton(QWidget* button) {
+    m_footer->addWidget(button);
+    m_footerRow->show();
+}
+
+void SidePanel::clearFooter() {
+    while (m_footer->count() > 1) {
+        QLayoutItem* item = m_footer->takeAt(1);
+        delete item->widget();
+        delete item;
+    }
+    m_footerRow->hide();
+}
+
+void SidePanel::openPanel() {
+    show();
+    if (!m_content)
+        return;
+    for (QWidget* field : m_content->findChildren<QWidget*>())
+        if (field->isEnabled() && field->isVisibleTo(m_content) &&
+            field->focusPolicy() & Qt::TabFocus)
+            return field->setFocus(Qt::OtherFocusReason);
+}
+
+void SidePanel::closePanel() {
+    if (isHidden())
+        return;
+    hide();
+    emit closed();
+}
+
+void SidePanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), theme().strongLine);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return closePanel();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace tenon::ui

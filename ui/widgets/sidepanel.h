@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A panel at the far side of a page, for the details of one thing or a form: title, close button,
+// scrolling body, buttons at the foot. Escape closes it. It does not block the page beside it.
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tenon::ui {
+
+class SidePanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit SidePanel(const QString& title = {}, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setContent(QWidget* content); // replaces and deletes what was there
+    QWidget* content() const { return m_content; }
+    void addFooterButton(QWidget* button);
+    void clearFooter();
+    void openPanel(); // shows it and moves the focus to its first field
+    void closePanel();
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLabel* m_title;
+    QVBoxLayout* m_body;
+    QWidget* m_footerRow;
+    QHBoxLayout* m_footer;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace tenon::ui
