@@ -17,9 +17,13 @@ namespace tenon::store {
 template <class V>
 struct Codec; // encode(const V&) -> Value; decode(const Value&) -> std::optional<V>
 
+// Text that SQLite gives back as it took it: never null (which would be NULL), without a byte order
+// mark in front (which it drops) and without unpaired surrogates (which it joins to what follows).
+QString storable(const QString& text);
+
 template <>
 struct Codec<QString> {
-    static Value encode(const QString& v) { return v.isNull() ? QString(QLatin1StringView("")) : v; }
+    static Value encode(const QString& v) { return storable(v); }
     static std::optional<QString> decode(const Value& v)
     {
         const auto* text = std::get_if<QString>(&v);

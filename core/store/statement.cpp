@@ -5,8 +5,6 @@
 
 namespace tenon::store {
 
-Statement::~Statement() { m_query.finish(); }
-
 std::optional<Error> Statement::failure() const
 {
     if (m_query.lastError().type() == QSqlError::NoError)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One running SQL statement: forward only, bound by position. Ends when it is destroyed, so that no
-// open SELECT stands in the way of a backup.
+// One running SQL statement: forward only, bound by position. Ends when it is destroyed (QSqlQuery
+// finishes it), so that no open SELECT stands in the way of a backup.
 #pragma once
 
 #include "core/base/result.h"
@@ -17,7 +17,6 @@ public:
     Statement& operator=(Statement&&) = default;
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
-    ~Statement();
 
     // False at the end and on an error; failure() tells which.
     bool next() { return m_query.next(); }

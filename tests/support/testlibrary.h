@@ -16,11 +16,13 @@ inline const FixedDayClock& clock()
     return fixed;
 }
 
+// Fails the test with the error's own words. Evaluates result once.
 #define TENON_VERIFY(result)                                                                       \
     do {                                                                                           \
-        if (!(result))                                                                             \
-            QFAIL(qPrintable((result).error().message + u" ["                                      \
-                             + (result).error().detail + u"]"));                                   \
+        const auto& tenonResult = (result);                                                        \
+        if (!tenonResult)                                                                          \
+            QFAIL(qPrintable(QStringLiteral("%1 [%2]").arg(tenonResult.error().message,            \
+                                                           tenonResult.error().detail)));          \
     } while (false)
 
 class TemporaryLibrary {

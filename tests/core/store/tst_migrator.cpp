@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From one schema to the next: wholly old or wholly new, with a copy of the old made first.
+#include "tests/core/store/storestate.h"
+#include "tests/support/testlibrary.h"
+
+#include "core/store/backup.h"
+#include "core/workspace/schema.h"
+
+#include <QProcess>
+
+using namespace tenon;
+using namespace Qt::StringLiterals;
+
+class TestMigrator : public QObject {
+    Q_OBJECT
+private slots:
+    void statementsAreDivided();
+    void theSchemaIsTheGoldenOne();
+    void theSchemaHoldsTablesAndIndexesOnly();
+    void everyRecordHasItsTable();
+    void aNewerFileIsRefusedUnchanged();
+    void killedAtEveryStatement();
+    void anUpgradeIsCopiedFirst();
+};
+
+namespace {
+
+// Rebuilds a table, as a real step would: new, copied, old dropped, renamed.
+std::vector<store::MigrationStep> withAnotherStep()
+{
+    auto steps = store::shippedMigrations();
+    steps.push_back(store::parseMigration(
+        u"%1_colour.sql"_s.arg(steps.back().number + 1, 4, 10, QChar(u'0')),
+        u"CREATE TABLE person_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL,"
+        " email TEXT NOT NULL, department TEXT NOT NULL, supervisor INTEGER REFERENCES person (id) ON"
+        " DELETE RESTRICT, mentor_capacity INTEGER, colour TEXT NOT NULL DEFAULT '') STRICT\n"
+        "-- next\nINSERT INTO person_new SELECT *, '' FROM person\n-- next\nDROP TABLE person\n"
+        "-- next\nALTER TABLE person_new RENAME TO person\n"
+        "-- next\nCREATE INDEX person_email ON person (email)\n"_s));
+    return steps;
+}
+
+constexpr auto childVariable = "TENON_MIGRATE_TO_DEATH"; // "path|statement"
+
+// The child: migrates and ends the process before the given statement.
+int migrateToDeath(const QString& task)
+{
+    const QStringList parts = task.split(u'|');
+    const int stop = parts[1].toInt();
+    auto database = store::Database::open(parts[0], store::Database::Mode::ReadWrite);
+    if (!database)
+        return 3;
+    int counter = -1;
+    const auto done = store::migrate(**database, withAnotherStep(), [&](int) {
+        if (++counter == stop)
+            std::_Exit(77);
+    });
+    return done ? 0 : 4;
+}
+
+} // namespace
+
+void TestMigrator::statementsAreDivided()
+{
+    const auto step = store::parseMigration(u"0007_two_things.sql"_s,
+                                            u"-- a comment\nCREATE TABLE a (x)\n-- next\n\n-- next\nDROP TABLE b\n"_s);
+    QCOMPARE(step.number, 7);
+    QCOMPARE(step.name, u"two_things"_s);
+    QCOMPARE(step.statements, (QStringList{u"CREATE TABLE a (x)"_s, u"DROP TABLE b"_s}));
+}
+
+void TestMigrator::theSchemaIsTheGoldenOne()
+{
+    const auto steps = store::shippedMigrations();
+    const auto text = store::expectedSchemaText(steps, steps.back().number);
+    TENON_VERIFY(text);
+    QFile golden(QStringLiteral(TENON_SOURCE_DIR "/tests/data/schema-%1.txt").arg(steps.back().number));
+    if (qEnvironmentVariableIsSet("TENON_WRITE_GOLDEN") && golden.open(QIODevice::WriteOnly)) {
+        golden.write(text->join(u"\n\n"_s).toUtf8() + '\n');
+        golden.close();
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), "no golden schema for this version");
+    QCOMPARE(text->join(u"\n\n"_s) + u'\n', QString::fromUtf8(golden.readAll()));
+}
+
+void TestMigrator::theSchemaHoldsTablesAndIndexesOnly()
+{
+    const auto steps = store::shippedMigrations();
+    const auto text = store::expectedSchemaText(steps, steps.back().number);
+    TENON_VERIFY(text);
+    for (const QString& object : *text) {
+        QVERIFY2(object.startsWith(u"table "_s) || object.startsWith(u"index "_s), qPrintable(object));
+        if (object.startsWith(u"table "_s))
+            QVERIFY2(object.endsWith(u"STRICT"_s), qPrintable(object));
+        QVERIFY2(!object.contains(u"CASCADE"_s), qPrintable(object));
+    }
+}
+
+void TestMigrator::everyRecordHasItsTable()
+{
+    test::TemporaryLibrary file;
+    auto library = file.open();
+    TENON_VERIFY(library);
+    for (const store::TableInfo& table : workspace::librarySchema()) {
+        auto columns = (*library)->reader().query(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table.name));
+        TENON_VERIFY(columns);
+        QStringList names;
+        while (columns->next())
+            names << columns->text(0);
+        QCOMPARE(names, table.columns);
+    }
+}
+
+void TestMigrator::aNewerFileIsRefusedUnchanged()
+{
+    test::TemporaryLibrary file;
+    TENON_VERIFY(file.open());
+    {
+        auto raw = store::Database::open(file.path, store::Database::Mode::ReadWrite);
+        TENON_VERIFY(raw);
+        TENON_VERIFY((*raw)->execute(u"PRAGMA user_version=999"_s));
+    }
+    QFile bytes(file.path);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    const QByteArray before = bytes.readAll();
+    bytes.close();
+    const auto opened = file.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Newer);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QCOMPARE(bytes.readAll(), before);
+}
+
+void TestMigrator::killedAtEveryStatement()
+{
+    const auto steps = withAnotherStep();
+    for (int stop = 0;; ++stop) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"m.tenon"_s);
+        TENON_VERIFY(test::makeStore(path));
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(childVariable), u"%1|%2"_s.arg(path).arg(stop));
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), {});
+        QVERIFY(child.waitForFinished());
+        const bool finished = child.exitCode() == 0;
+        QVERIFY2(finished || child.exitCode() == 77, qPrintable(QString::number(child.exitCode())));
+        auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
+        TENON_VERIFY(database);
+        TENON_VERIFY(store::checkTrust(**database, steps)); // wholly one version's schema
+        QCOMPARE(*store::schemaVersion(**database), finished ? steps.back().number : steps.back().number - 1);
+        TENON_VERIFY(store::migrate(**database, steps)); // the second run always finishes
+        QCOMPARE(*store::schemaVersion(**database), steps.back().number);
+        if (finished)
+            break;
+    }
+}
+
+void TestMigrator::anUpgradeIsCopiedFirst()
+{
+    test::TemporaryLibrary file;
+    {
+        auto library = file.open();
+        TENON_VERIFY(library);
+        test::addPerson(**library, u"Ada Lovell"_s);
+    }
+    auto raw = store::Database::open(file.path, store::Database::Mode::ReadWrite);
+    TENON_VERIFY(raw);
+    const auto copied = store::backUp(**raw, test::clock().nowUtc(), store::shippedMigrations());
+    TENON_VERIFY(copied);
+    TENON_VERIFY(store::migrate(**raw, withAnotherStep()));
+    auto old = store::Database::open(copied->path, store::Database::Mode::ReadOnly);
+    TENON_VERIFY(old);
+    QCOMPARE(*store::schemaVersion(**old), store::shippedMigrations().back().number);
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet(childVariable))
+        return migrateToDeath(qEnvironmentVariable(childVariable));
+    TestMigrator test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_migrator.moc"
