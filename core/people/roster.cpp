@@ -147,10 +147,10 @@ void refuseTwins(std::vector<RosterEntry>& entries, const QString& column) {
         if (entry.email.isEmpty())
             continue;
         if (rows.contains(entry.email))
-            entry.problems.push_back({entry.row, column,
-                                      Tr::tr("%1 stands already in row %2.")
-                                          .arg(entry.email)
-                                          .arg(rows.value(entry.email))});
+            entry.problems.push_back(
+                {entry.row, column,
+                 Tr::tr("%1 stands already in row %2.")
+                     .arg(entry.email, QString::number(rows.value(entry.email)))});
         else
             rows.insert(entry.email, entry.row);
     }

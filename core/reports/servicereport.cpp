@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/servicereport.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tenon::reports {
+
+using namespace Qt::StringLiterals;
+using mentoring::MenteeService;
+using mentoring::MonthService;
+using mentoring::ServiceStatement;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ServiceReport)
+};
+
+// Qt's rich text reads this much of CSS; browsers and word processors read it as well.
+constexpr auto styleSheet = R"(
+body { color: #1B2230; font-family: Inter, "DejaVu Sans", sans-serif; font-size: 10pt; }
+h1 { font-size: 19pt; color: #1B2230; margin-top: 2px; margin-bottom: 4px; }
+h2 { font-size: 12.5pt; color: #1F5F8B; margin-top: 16px; margin-bottom: 5px; }
+p { margin-top: 0px; margin-bottom: 6px; }
+p.program { color: #424B5C; font-size: 10pt; margin-bottom: 0px; }
+p.who { margin-bottom: 0px; }
+p.note { color: #424B5C; }
+p.signature { margin-top: 30px; }
+th { color: #424B5C; font-weight: bold; text-align: left; }
+td, th { padding-left: 0px; }
+td.wide, th.wide { padding-left: 24px; }
+td.figure, th.figure { text-align: right; }
+)"_L1;
+
+QString escaped(const QString& text) {
+    return text.toHtmlEscaped();
+}
+
+QString duration(int minutes) {
+    const QLocale locale;
+    return Tr::tr("%1 h %2 min")
+        .arg(locale.toString(minutes / 60), QString::number(minutes % 60).rightJustified(2, u'0'));
+}
+
+QString monthText(QDate month) {
+    return QLocale().toString(month, u"MMMM yyyy");
+}
+
+QString element(const QString& name, const QString& html, const QString& kind = {}) {
+    const QString attribute = kind.isEmpty() ? QString() : u" class=\"%1\""_s.arg(kind);
+    return u"<%1%2>"_s.arg(name, attribute) + html + u"</%1>"_s.arg(name);
+}
+
+QString paragraph(const QString& text, const QString& kind = {}) {
+    return element(u"p"_s, escaped(text), kind) + u'\n';
+}
+
+// The second and third columns are figures; the last, an address or a bar, stands off from them.
+QString cellAttributes(qsizetype column) {
+    if (column == 1 || column == 2)
+        return u" class=\"figure\" align=\"right\""_s;
+    return column == 3 ? u" class=\"wide\" align=\"left\""_s : u" align=\"left\""_s;
+}
+
+QString headerRow(const QStringList& titles) {
+    QString cells;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        cells +=
+            u"<th scope=\"col\""_s + cellAttributes(i) + u'>' + escaped(titles.at(i)) + u"</th>"_s;
+    return u"<thead><tr>"_s + cells + u"</tr></thead>\n"_s;
+}
+
+// cells: HTML, escaped already.
+QString row(const QStringList& cells) {
+    QString html;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        html += u"<td"_s + cellAttributes(i) + u'>' + cells.at(i) + u"</td>"_s;
+    return u"<tr>"_s + html + u"</tr>\n"_s;
+}
+
+QString table(const QStringList& titles, const QString& rows) {
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\">\n"_s +
+           headerRow(titles) + u"<tbody>\n"_s + rows + u"</tbody></table>\n"_s;
+}
+
+QString menteeTable(const ServiceStatement& statement) {
+    if (statement.mentees.empty())
+        return paragraph(Tr::tr("Nobody was mentored in this period."));
+    QString rows;
+    for (const MenteeService& one : statement.mentees)
+        rows += row({escaped(one.name), QLocale().toString(one.meetings),
+                     escaped(duration(one.minutes)), escaped(one.email)});
+    return table({Tr::tr("Mentee"), Tr::tr("Meetings"), Tr::tr("Time"), Tr::tr("E-mail")}, rows);
+}
+
+// Blocks in proportion to the busiest month; the figures beside them say the same in text.
+QString bar(int minutes, int most) {
+    constexpr int blocks = 24;
+    if (minutes <= 0 || most <= 0)
+        return u"&nbsp;"_s;
+    const int length = std::max(1, int(qint64(minutes) * blocks / most));
+    return u"<span aria-hidden=\"true\" style=\"color:#1F5F8B\">"_s +
+           QString(length, QChar(0x2588)) + u"</span>"_s;
+}
+
+QString monthTable(const ServiceStatement& statement) {
+    int most = 0;
+    for (const MonthService& month : statement.months)
+        most = std::max(most, month.minutes);
+    QString rows;
+    for (const MonthService& month : statement.months)
+        rows += row({escaped(monthText(month.month)), QLocale().toString(month.meetings),
+                     escaped(duration(month.minutes)), bar(month.minutes, most)});
+    return table({Tr::tr("Month"), Tr::tr("Meetings"), Tr::tr("Time"), Tr::tr("Share")}, rows);
+}
+
+QString heading(const ServiceStatement& statement, const ServiceReportContext& context) {
+    QStringList origin = {context.library, context.program};
+    origin.removeAll(QString());
+    QString html;
+    if (!origin.isEmpty())
+        html += paragraph(origin.join(u" · "_s), u"program"_s);
+    html += element(u"h1"_s, escaped(Tr::tr("Statement of mentoring service"))) + u'\n';
+    html += u"<p class=\"who\"><b>%1</b></p>\n<p>%2</p>\n"_s.arg(
+        escaped(statement.mentor.name),
+        escaped(
+            Tr::tr("%1 to %2").arg(text::dayText(statement.from), text::dayText(statement.to))));
+    return html;
+}
+
+QString totals(const ServiceStatement& statement) {
+    const int mentees =
+        int(std::count_if(statement.mentees.begin(), statement.mentees.end(),
+                          [](const MenteeService& one) { return one.meetings > 0; }));
+    return element(u"h2"_s, escaped(Tr::tr("In this period"))) + u"\n<p><b>"_s +
+           escaped(duration(statement.minutes)) + u"</b> "_s +
+           escaped(Tr::tr("in %n meeting(s)", nullptr, statement.meetings)) + u' ' +
+           escaped(Tr::tr("with %n mentee(s).", nullptr, mentees)) + u"</p>\n"_s;
+}
+
+QString counted(const ServiceStatement& statement) {
+    QString html = element(u"h2"_s, escaped(Tr::tr("What counts"))) + u'\n';
+    html +=
+        paragraph(Tr::tr("Counted are the meetings and other activities that the library's policy "
+                         "recognises as mentoring service."),
+                  u"note"_s);
+    if (statement.notCounted > 0)
+        html +=
+            paragraph(Tr::tr("Not counted: %1 of activities that the policy does not recognise.")
+                          .arg(duration(statement.notCounted)),
+                      u"note"_s);
+    html +=
+        paragraph(Tr::tr("This statement is made from dates and durations alone. What was said is "
+                         "between mentor and mentee."),
+                  u"note"_s);
+    return html;
+}
+
+QString signature(const ServiceReportContext& context) {
+    QStringList signer = {context.administrator, context.library};
+    signer.removeAll(QString());
+    return paragraph(Tr::tr("Issued on %1.").arg(text::dayText(context.issued))) +
+           u"<p class=\"signature\">"_s + QString(40, u'_') + u"<br/>"_s +
+           escaped(signer.isEmpty() ? Tr::tr("Signature") : signer.join(u", "_s)) + u"</p>\n"_s;
+}
+
+QString title(const ServiceStatement& statement) {
+    return Tr::tr("Statement of mentoring service: %1").arg(statement.mentor.name);
+}
+
+} // namespace
+
+QString serviceReportHtml(const ServiceStatement& statement, const ServiceReportContext& context) {
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"_s.arg(
+            QLocale().bcp47Name()) +
+        escaped(title(statement)) + u"</title>\n<style>"_s + styleSheet +
+        u"</style>\n</head>\n<body>\n"_s;
+    html += heading(statement, context) + totals(statement);
+    html += element(u"h2"_s, escaped(Tr::tr("By mentee"))) + u'\n' + menteeTable(statement);
+    html += element(u"h2"_s, escaped(Tr::tr("By month"))) + u'\n' + monthTable(statement);
+    html += counted(statement) + signature(context);
+    return html + u"</body>\n</html>\n"_s;
+}
+
+TextTable serviceReportTable(const ServiceStatement& statement) {
+    TextTable table;
+    table.header = {Tr::tr("Mentor"), Tr::tr("From"),     Tr::tr("To"),     Tr::tr("Mentee"),
+                    Tr::tr("E-mail"), Tr::tr("Meetings"), Tr::tr("Minutes")};
+    const auto add = [&](const QString& name, const QString& email, int meetings, int minutes) {
+        table.rows.push_back({int(table.rows.size()) + 2,
+                              {statement.mentor.name, statement.from.toString(Qt::ISODate),
+                               statement.to.toString(Qt::ISODate), name, email,
+                               QString::number(meetings), QString::number(minutes)}});
+    };
+    for (const MenteeService& one : statement.mentees)
+        add(one.name, one.email, one.meetings, one.minutes);
+    add(Tr::tr("All"), {}, statement.meetings, statement.minutes);
+    return table;
+}
+
+} // namespace tenon::reports

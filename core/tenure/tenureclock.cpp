@@ -110,8 +110,7 @@ PlacedStep placeStep(const policy::TrackStep& step, const ClockPlan& plan, QDate
         placed.whyDropped =
             plan.credit >= step.year
                 ? Tr::tr("%1 is left out: prior-service credit stands for year %2 of the track.")
-                      .arg(step.title)
-                      .arg(step.year)
+                      .arg(step.title, QString::number(step.year))
                 : Tr::tr("%1 is left out: %2 was before the appointment.")
                       .arg(step.title, text::dayText(out.due));
         return placed;
