@@ -110,9 +110,15 @@ bool isCut(const QWidget* widget) {
     return least.width() > widget->width() + 1 || least.height() > widget->height() + 1;
 }
 
+// Of a group of radio buttons Tab visits the chosen one; the arrow keys reach the others.
+bool isReachedByArrows(const QWidget* widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && button->autoExclusive() && !button->isChecked();
+}
+
 bool takesTab(const QWidget* widget) {
     return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() &&
-           !widget->focusProxy() && !isPartOfAnother(widget);
+           !widget->focusProxy() && !isPartOfAnother(widget) && !isReachedByArrows(widget);
 }
 
 } // namespace

@@ -18,8 +18,7 @@ namespace tenon::ui {
 namespace {
 
 constexpr int barHeight = 12;
-constexpr int markSize = 20;
-constexpr int labelGap = 10;
+constexpr int labelGap = 6;
 constexpr int sideRoom = 12; // so that a mark on the very first or last day is whole
 constexpr int mostRows = 6;
 
@@ -128,12 +127,15 @@ public:
     LabelPlacer(int width, int top, int rowHeight)
         : m_width(width), m_top(top), m_rowHeight(rowHeight) {}
 
-    void place(TimelineMark& mark, int textWidth, int nextX) {
+    void place(TimelineMark& mark, int textWidth, int nextX)
+    {
         for (int row = 0; row < mostRows; ++row)
             if (tryRow(mark, textWidth, nextX, row))
                 return;
-        settle(mark, at(mark.centre.x() - textWidth / 2, textWidth, mostRows), mostRows,
-               Qt::AlignHCenter);
+        m_mayCross = true; // behind another label rather than on top of one
+        for (int row = 1; !tryRow(mark, textWidth, nextX, row); ++row) {
+        }
+        m_mayCross = false;
     }
     int rows() const { return m_rows; }
 
@@ -144,7 +146,7 @@ private:
     }
     bool tryRow(TimelineMark& mark, int textWidth, int nextX, int row) {
         const int x = mark.centre.x();
-        if (row > 0 && leaderBlocked(x, row))
+        if (row > 0 && !m_mayCross && leaderBlocked(x, row))
             return false;
         const std::pair<int, Qt::Alignment> centred{x - textWidth / 2, Qt::AlignHCenter};
         const std::pair<int, Qt::Alignment> after{x + 7, Qt::AlignLeft};
@@ -164,23 +166,25 @@ private:
         }
         return false;
     }
-    bool isFree(const QRect& box) const {
+    bool isFree(const QRect& box) const
+    {
         const QRect wide = box.adjusted(-labelGap, 0, labelGap, 0);
-        return std::none_of(m_taken.begin(), m_taken.end(),
-                            [&](const QRect& taken) { return taken.intersects(wide); });
+        const auto touches = [&](const QRect& taken) { return taken.intersects(wide); };
+        return std::none_of(m_texts.begin(), m_texts.end(), touches)
+               && (m_mayCross || std::none_of(m_leaders.begin(), m_leaders.end(), touches));
     }
     bool leaderBlocked(int x, int row) const {
         const QRect leader(x - 2, m_top, 4, row * m_rowHeight);
-        return std::any_of(m_taken.begin(), m_taken.end(),
+        return std::any_of(m_texts.begin(), m_texts.end(),
                            [&](const QRect& taken) { return taken.intersects(leader); });
     }
     void settle(TimelineMark& mark, const QRect& box, int row, Qt::Alignment alignment) {
         mark.text = box;
         mark.row = row;
         mark.alignment = alignment;
-        m_taken.push_back(box);
+        m_texts.push_back(box);
         if (row > 0)
-            m_taken.push_back(QRect(mark.centre.x() - 2, m_top, 4, row * m_rowHeight));
+            m_leaders.push_back(QRect(mark.centre.x() - 2, m_top, 4, row * m_rowHeight));
         m_rows = std::max(m_rows, row + 1);
     }
 
@@ -188,14 +192,16 @@ private:
     int m_top;
     int m_rowHeight;
     int m_rows = 1;
-    std::vector<QRect> m_taken;
+    bool m_mayCross = false;
+    std::vector<QRect> m_texts;
+    std::vector<QRect> m_leaders;
 };
 
 void placeMarks(TimelineLayout& layout, const tenure::TenureClock& clock, const Span& span,
                 const TimelineFonts& fonts) {
     const QFontMetrics titleMetrics(fonts.title);
     const QFontMetrics dateMetrics(fonts.date);
-    const int top = layout.bar.bottom() + markSize / 2 + space::xs;
+    const int top = layout.bar.bottom() + fonts.markSize / 2 + space::xs;
     LabelPlacer placer(span.width, top, titleMetrics.height() + dateMetrics.height() + space::s);
     for (std::size_t i = 0; i < clock.steps.size(); ++i) {
         const tenure::ClockStep& step = clock.steps[i];
@@ -224,7 +230,8 @@ QRect flipped(const QRect& rect, int width) {
 
 TimelineFonts TimelineFonts::forScreen() {
     return {inPixels(textFont(TextRole::Label)), inPixels(textFont(TextRole::Caption)),
-            inPixels(textFont(TextRole::LabelStrong)), inPixels(textFont(TextRole::Caption))};
+            inPixels(textFont(TextRole::LabelStrong)), inPixels(textFont(TextRole::Caption)),
+            scaled(20)};
 }
 
 TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int width,

@@ -259,6 +259,19 @@ QRect TenonStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+// Closer to its icon than the margin at the ends of a row would put it.
+QRect TenonStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element != SE_ItemViewItemText || !item
+        || !(item->features & QStyleOptionViewItem::HasDecoration))
+        return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, space::s, 0)
+                                                : rect.adjusted(-space::s, 0, 0, 0);
+}
+
 QSize TenonStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -266,8 +279,9 @@ QSize TenonStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (buttonKind(widget) == ButtonKind::Crumb)
-            return {size.width() + 2 * space::xs, std::max(minimumTarget, size.height())};
+        const ButtonKind kind = buttonKind(widget);
+        if (kind == ButtonKind::Crumb || kind == ButtonKind::Link)
+            return {size.width() + space::xs, std::max(minimumTarget, size.height())};
         const bool onlyIcon = button && button->text.isEmpty();
         const int icon = button && !button->icon.isNull() && !onlyIcon ? space::xs : 0;
         return {onlyIcon ? control : std::max(size.width() + 2 * space::l + icon, 64), control};
@@ -302,7 +316,7 @@ int TenonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return iconSide;
+        return iconSide();
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

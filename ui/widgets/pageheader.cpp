@@ -35,7 +35,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_primary(makeButton({}, {}, ButtonKind::Primary))
     , m_secondary(makeButton({})) {
     m_trailRow->setContentsMargins(0, 0, 0, 0);
-    m_trailRow->setSpacing(0);
+    m_trailRow->setSpacing(space::xs);
     m_titleRow->setSpacing(space::m);
     m_titleRow->addWidget(m_title);
     m_titleRow->addStretch(1);
@@ -45,7 +45,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     actions->addWidget(m_secondary);
     actions->addWidget(m_primary);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_trail, 0, 0, 1, 3);
@@ -94,8 +94,11 @@ void PageHeader::setPerson(const QString& name) {
     delete m_avatarSlot;
     auto* avatar = new Avatar(name, 52);
     avatar->setFilled(true);
-    m_avatarSlot = avatar;
-    m_grid->addWidget(avatar, 1, 0, 2, 1, Qt::AlignVCenter);
+    m_avatarSlot = new QWidget;
+    auto* row = new QHBoxLayout(m_avatarSlot);
+    row->setContentsMargins(0, 0, space::l, 0);
+    row->addWidget(avatar);
+    m_grid->addWidget(m_avatarSlot, 1, 0, 2, 1, Qt::AlignVCenter);
 }
 
 void PageHeader::addStatus(QWidget* badge) {
@@ -135,7 +138,7 @@ void PageHeader::placeActions() {
         m_grid->addWidget(m_actions, 1, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     else
         m_grid->addWidget(m_actions, 3, 0, 1, 3, Qt::AlignLeft);
-    m_actions->layout()->setContentsMargins(0, beside ? 0 : space::s, 0, 0);
+    m_actions->layout()->setContentsMargins(beside ? space::l : 0, beside ? 0 : space::s, 0, 0);
     m_actions->setHidden(m_primary->isHidden() && m_secondary->isHidden());
 }
 
