@@ -51,7 +51,8 @@ QSize NavButton::sizeHint() const {
     const int height = controlHeight(fontMetrics());
     if (m_compact)
         return {48, height};
-    return {space::l + iconSide() + space::m + fontMetrics().horizontalAdvance(text()) + 64, height};
+    return {space::l + iconSide() + space::m + fontMetrics().horizontalAdvance(text()) + 64,
+            height};
 }
 
 QSize NavButton::minimumSizeHint() const {

@@ -169,8 +169,7 @@ void Sidebar::setCompact(bool compact) {
     applyWidth();
 }
 
-int Sidebar::compactWidth() const
-{
+int Sidebar::compactWidth() const {
     return std::max(48, controlHeight(QFontMetrics(textFont(TextRole::BodyStrong)))) + 20;
 }
 

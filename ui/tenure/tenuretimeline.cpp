@@ -45,9 +45,8 @@ TenureTimeline::TenureTimeline(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &TenureTimeline::relayout);
-    connect(this, &MarkedWidget::markActivated, this, [this](int mark) {
-        emit stepActivated(m_clock.steps[std::size_t(mark)].code);
-    });
+    connect(this, &MarkedWidget::markActivated, this,
+            [this](int mark) { emit stepActivated(m_clock.steps[std::size_t(mark)].code); });
 }
 
 void TenureTimeline::setClock(const tenure::TenureClock& clock, QDate today) {
@@ -122,7 +121,8 @@ void TenureTimeline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintTimeline(painter, m_layout, m_fonts, theme());
     if (hasFocus() && currentMark() >= 0)
-        stylepaint::focusRing(painter, markRect(currentMark()), markRect(currentMark()).height() / 2.0 - 1);
+        stylepaint::focusRing(painter, markRect(currentMark()),
+                              markRect(currentMark()).height() / 2.0 - 1);
 }
 
 int TenureTimeline::renderTo(QPainter& painter, const QRect& target) const {
@@ -153,9 +153,10 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     int x = 0;
     for (tenure::StepState state : legendStates) {
         const int textWidth = fontMetrics().horizontalAdvance(legendWord(state));
-        const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, scaled(16), height()));
-        const QRect word = QStyle::visualRect(layoutDirection(), rect(),
-                                              QRect(x + scaled(16) + 6, 0, textWidth + 1, height()));
+        const QRect mark =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, scaled(16), height()));
+        const QRect word = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(x + scaled(16) + 6, 0, textWidth + 1, height()));
         paintStepMark(painter, QRectF(mark).center(), scaled(16), state, theme());
         painter.setPen(theme().inkSoft);
         painter.drawText(word, Qt::AlignCenter, legendWord(state));

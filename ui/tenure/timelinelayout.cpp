@@ -127,8 +127,7 @@ public:
     LabelPlacer(int width, int top, int rowHeight)
         : m_width(width), m_top(top), m_rowHeight(rowHeight) {}
 
-    void place(TimelineMark& mark, int textWidth, int nextX)
-    {
+    void place(TimelineMark& mark, int textWidth, int nextX) {
         for (int row = 0; row < mostRows; ++row)
             if (tryRow(mark, textWidth, nextX, row))
                 return;
@@ -166,12 +165,13 @@ private:
         }
         return false;
     }
-    bool isFree(const QRect& box) const
-    {
+    bool isFree(const QRect& box) const {
         const QRect wide = box.adjusted(-labelGap, 0, labelGap, 0);
-        const auto touches = [&](const QRect& taken) { return taken.intersects(wide); };
-        return std::none_of(m_texts.begin(), m_texts.end(), touches)
-               && (m_mayCross || std::none_of(m_leaders.begin(), m_leaders.end(), touches));
+        const auto touches = [&](const QRect& taken) {
+            return taken.intersects(wide);
+        };
+        return std::none_of(m_texts.begin(), m_texts.end(), touches) &&
+               (m_mayCross || std::none_of(m_leaders.begin(), m_leaders.end(), touches));
     }
     bool leaderBlocked(int x, int row) const {
         const QRect leader(x - 2, m_top, 4, row * m_rowHeight);

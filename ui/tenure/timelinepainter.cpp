@@ -23,12 +23,12 @@ void paintHatching(QPainter& painter, const QRect& box, const QColor& colour) {
     painter.restore();
 }
 
-void paintYears(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts, const Theme& t) {
+void paintYears(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                const Theme& t) {
     for (std::size_t i = 0; i < layout.years.size(); ++i) {
         const TimelineYear& year = layout.years[i];
         if (i > 0)
-            painter.fillRect(QRect(year.column.left(), 0, 1, layout.bar.bottom() + 12),
-                             t.line);
+            painter.fillRect(QRect(year.column.left(), 0, 1, layout.bar.bottom() + 12), t.line);
         QRect text = year.column.adjusted(-40, 0, 40, 0);
         text.setHeight(layout.yearTitleHeight);
         painter.setFont(fonts.year);
@@ -64,7 +64,8 @@ void paintBar(QPainter& painter, const TimelineLayout& layout, const Theme& t) {
     }
 }
 
-void paintToday(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts, const Theme& t) {
+void paintToday(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                const Theme& t) {
     if (layout.todayX < 0)
         return;
     const int top = layout.todayFlag.bottom();
@@ -126,7 +127,8 @@ QColor stepColour(tenure::StepState state, const Theme& t) {
     return t.inkMuted;
 }
 
-void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state, const Theme& t) {
+void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state,
+                   const Theme& t) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = size / 2;
@@ -153,7 +155,8 @@ void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure
     painter.restore();
 }
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts, const Theme& t) {
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                   const Theme& t) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintYears(painter, layout, fonts, t);

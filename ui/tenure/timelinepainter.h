@@ -10,8 +10,10 @@ class QPainter;
 
 namespace tenon::ui {
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts, const Theme& theme);
-void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state, const Theme& theme);
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                   const Theme& theme);
+void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state,
+                   const Theme& theme);
 QColor stepColour(tenure::StepState state, const Theme& theme);
 
 } // namespace tenon::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns a choice into the application's style, palette and font.
 #include "ui/theme/metrics.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/tenonstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"

@@ -23,7 +23,9 @@ inline constexpr int minimumTarget = 24;
 
 // A length that grows with the text: icons, marks, pictures beside words.
 int scaled(int length);
-inline int iconSide() { return scaled(18); }
+inline int iconSide() {
+    return scaled(18);
+}
 
 // Buttons, fields and rows: 36 px, more where the letters are larger.
 inline int controlHeight(const QFontMetrics& metrics) {

@@ -49,13 +49,12 @@ void comboLabel(QPainter& painter, const QStyleOptionComboBox& option, const QRe
 namespace {
 
 // Tables do not say where in its row an item is; other views do.
-bool isFirstInRow(const QStyleOptionViewItem& option, const QWidget* widget)
-{
+bool isFirstInRow(const QStyleOptionViewItem& option, const QWidget* widget) {
     if (const auto* table = qobject_cast<const QTableView*>(widget))
         return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
     const auto position = option.viewItemPosition;
-    return position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne
-           || position == QStyleOptionViewItem::Invalid;
+    return position == QStyleOptionViewItem::Beginning ||
+           position == QStyleOptionViewItem::OnlyOne || position == QStyleOptionViewItem::Invalid;
 }
 
 } // namespace

@@ -261,12 +261,11 @@ QRect TenonStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 
 // Closer to its icon than the margin at the ends of a row would put it.
 QRect TenonStyle::subElementRect(SubElement element, const QStyleOption* option,
-                                 const QWidget* widget) const
-{
+                                 const QWidget* widget) const {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-    if (element != SE_ItemViewItemText || !item
-        || !(item->features & QStyleOptionViewItem::HasDecoration))
+    if (element != SE_ItemViewItemText || !item ||
+        !(item->features & QStyleOptionViewItem::HasDecoration))
         return rect;
     return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, space::s, 0)
                                                 : rect.adjusted(-space::s, 0, 0, 0);

@@ -14,8 +14,7 @@ namespace {
 // Asks the theme each time it paints, so that it needs no telling.
 class IconLabel : public QLabel {
 public:
-    IconLabel(QString name, int size, Ink ink)
-        : m_name(std::move(name)), m_ink(ink), m_size(size) {
+    IconLabel(QString name, int size, Ink ink) : m_name(std::move(name)), m_ink(ink), m_size(size) {
         resizeToText();
         connect(&themeNotifier(), &ThemeNotifier::changed, this, &IconLabel::resizeToText);
     }
@@ -36,8 +35,7 @@ protected:
     }
 
 private:
-    void resizeToText()
-    {
+    void resizeToText() {
         const int side = scaled(std::max(m_size, m_ground));
         setFixedSize(side, side);
     }
@@ -87,8 +85,7 @@ QLabel* makeIconLabel(const QString& iconName, int size, Ink ink) {
     return new IconLabel(iconName, size, ink);
 }
 
-QLabel* makeIconTile(const QString& iconName)
-{
+QLabel* makeIconTile(const QString& iconName) {
     auto* tile = new IconLabel(iconName, 18, Ink::Accent);
     tile->setGround(36);
     return tile;

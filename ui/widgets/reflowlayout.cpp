@@ -103,8 +103,7 @@ std::vector<ReflowLayout::Place> FlowLayout::places(int width) const {
 namespace {
 
 // Four things where three fit stand two by two.
-int balanced(int items, int fitting)
-{
+int balanced(int items, int fitting) {
     const int rows = std::max(1, (items + fitting - 1) / fitting);
     return items < fitting ? fitting : (items + rows - 1) / rows;
 }
