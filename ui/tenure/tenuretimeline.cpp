@@ -41,7 +41,7 @@ QString legendWord(tenure::StepState state) {
 TenureTimeline::TenureTimeline(QWidget* parent)
     : MarkedWidget(parent), m_fonts(TimelineFonts::forScreen()) {
     setAccessibleName(tr("Tenure clock"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &TenureTimeline::relayout);
@@ -86,12 +86,14 @@ int TenureTimeline::heightForWidth(int width) const {
     return layoutFor(width).height;
 }
 
+// Hints must not depend on the present width: layouts ask heightForWidth for that, and a scroll
+// area would never come to rest.
 QSize TenureTimeline::sizeHint() const {
-    return {preferredWidth, layoutFor(width() > 200 ? width() : preferredWidth).height};
+    return {preferredWidth, layoutFor(preferredWidth).height};
 }
 
 QSize TenureTimeline::minimumSizeHint() const {
-    return {360, m_layout.height};
+    return {360, m_fonts.markSize * 4};
 }
 
 TimelineLayout TenureTimeline::layoutFor(int width) const {

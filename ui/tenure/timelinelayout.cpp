@@ -19,7 +19,6 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int labelGap = 6;
-constexpr int sideRoom = 12; // so that a mark on the very first or last day is whole
 constexpr int mostRows = 6;
 
 QString tr(const char* text) {
@@ -35,15 +34,16 @@ struct Span {
     QDate first;
     QDate last;
     int width = 0;
+    int side = 0; // so that a mark on the very first or last day is whole
     int x(QDate day) const {
         const double days = std::max<double>(1, double(first.daysTo(last)));
         const double share = double(first.daysTo(day)) / days;
-        return sideRoom + qRound(share * (width - 2 * sideRoom));
+        return side + qRound(share * (width - 2 * side));
     }
 };
 
-Span spanOf(const tenure::TenureClock& clock, int width) {
-    Span span{clock.appointed, clock.appointed, width};
+Span spanOf(const tenure::TenureClock& clock, int width, int side) {
+    Span span{clock.appointed, clock.appointed, width, side};
     const auto include = [&span](QDate day) {
         if (!day.isValid())
             return;
@@ -242,8 +242,9 @@ TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int
     layout.yearTitleHeight = QFontMetrics(fonts.year).height();
     const int yearBlock = layout.yearTitleHeight + QFontMetrics(fonts.yearLabel).height();
     const int barTop = yearBlock + layout.dateHeight + 4 + space::l;
+    const int sideRoom = fonts.markSize / 2 + 2;
     layout.bar = QRect(sideRoom, barTop, std::max(0, width - 2 * sideRoom), barHeight);
-    const Span span = spanOf(clock, width);
+    const Span span = spanOf(clock, width, sideRoom);
     if (!span.first.isValid()) {
         layout.height = barTop + barHeight;
         return layout;

@@ -25,6 +25,7 @@ namespace tenon::ui {
 namespace {
 
 constexpr int comboArrow = 32;
+constexpr int fieldPadding = 10; // a line edit adds 2 of its own
 constexpr int spinButtons = 28;
 
 bool isTextArea(const QWidget* widget) {
@@ -59,7 +60,7 @@ QRect spinPart(const QStyleOptionSpinBox& option, QStyle::SubControl part) {
     QRect box = option.rect;
     const int buttons = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : spinButtons;
     if (part == QStyle::SC_SpinBoxEditField)
-        box.adjust(space::s, 2, -buttons - 2, -2);
+        box.adjust(fieldPadding, 2, -buttons - 2, -2);
     else if (part == QStyle::SC_SpinBoxUp)
         box.adjust(box.width() - buttons, 2, -2, -box.height() / 2);
     else if (part == QStyle::SC_SpinBoxDown)
@@ -264,6 +265,8 @@ QRect TenonStyle::subElementRect(SubElement element, const QStyleOption* option,
                                  const QWidget* widget) const {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == SE_LineEditContents && !hasNoLine(option))
+        return option->rect.adjusted(fieldPadding, 2, -fieldPadding, -2);
     if (element != SE_ItemViewItemText || !item ||
         !(item->features & QStyleOptionViewItem::HasDecoration))
         return rect;

@@ -16,7 +16,7 @@ SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(paren
     setPlaceholderText(name);
     setAccessibleName(name);
     const auto makeRoom = [this] {
-        const int lead = space::m + iconSide() + space::xs;
+        const int lead = iconSide() + space::xs;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         setTextMargins(mirrored ? 0 : lead, 0, mirrored ? lead : 0, 0);
     };
