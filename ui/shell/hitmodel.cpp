@@ -60,14 +60,14 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         stylepaint::roundedBox(*painter, placed(QRect(row.x(), row.center().y() - 8, 3, 18)), 1.5,
                                t.accent);
     paintIcon(*painter, index.data(HitModel::IconName).toString(),
-              placed(QRect(row.x() + space::m, row.center().y() - 9, iconSide, iconSide)),
+              placed(QRect(row.x() + space::m, row.center().y() - 9, iconSide(), iconSide())),
               chosen ? t.accent : t.inkSoft);
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
     painter->setFont(textFont(TextRole::Caption));
     const QString group = index.data(HitModel::Group).toString();
     const int groupWidth = painter->fontMetrics().horizontalAdvance(group) + space::m;
-    QRect words = row.adjusted(space::m + iconSide + space::m, 6, -space::m, -6);
+    QRect words = row.adjusted(space::m + iconSide() + space::m, 6, -space::m, -6);
     painter->setPen(t.inkMuted);
     painter->drawText(placed(words), int(end | Qt::AlignVCenter), group);
     words.setRight(words.right() - groupWidth);

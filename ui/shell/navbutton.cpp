@@ -14,7 +14,6 @@ namespace tenon::ui {
 NavButton::NavButton(const NavigationEntry& entry, QWidget* parent)
     : QAbstractButton(parent), m_entry(entry) {
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -52,7 +51,8 @@ QSize NavButton::sizeHint() const {
     const int height = controlHeight(fontMetrics());
     if (m_compact)
         return {48, height};
-    return {space::l + iconSide + space::m + fontMetrics().horizontalAdvance(text()) + 64, height};
+    return {space::l + iconSide() + space::m + fontMetrics().horizontalAdvance(text()) + 64,
+            height};
 }
 
 QSize NavButton::minimumSizeHint() const {
@@ -95,15 +95,15 @@ void NavButton::paintEvent(QPaintEvent*) {
     if (chosen)
         stylepaint::roundedBox(painter, placed(QRect(0, height() / 2 - 9, 3, 18)), 1.5, t.accent);
     const QColor ink = chosen ? t.accent : t.ink;
-    const int left = m_compact ? (width() - iconSide) / 2 : space::m + 2;
+    const int left = m_compact ? (width() - iconSide()) / 2 : space::m + 2;
     paintIcon(painter, m_entry.iconName,
-              placed(QRect(left, (height() - iconSide) / 2, iconSide, iconSide)),
+              placed(QRect(left, (height() - iconSide()) / 2, iconSide(), iconSide())),
               chosen ? t.accent : t.inkSoft);
     const int countWidth = paintCount(painter);
     if (!m_compact) {
         painter.setFont(textFont(chosen ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(ink);
-        QRect words = rect().adjusted(left + iconSide + space::m, 0, -space::m - countWidth, 0);
+        QRect words = rect().adjusted(left + iconSide() + space::m, 0, -space::m - countWidth, 0);
         painter.drawText(
             placed(words),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

@@ -20,6 +20,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void nextCheckState() override {} // the page that is shown decides, not the press
 
 private:
     void rename();

@@ -13,22 +13,13 @@ namespace tenon::ui {
 namespace {
 
 constexpr int longestTrail = 50;
+constexpr int narrowBelow = 900; // px
 
-// Keeps its page in the middle and no wider than the column.
-class PageColumn : public QWidget {
+// Asks for its least height only: a page that fills the window and scrolls inside itself.
+class FillingRow : public QHBoxLayout {
 public:
-    explicit PageColumn(QWidget* page) {
-        auto* row = new QHBoxLayout(this);
-        row->addWidget(page);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QWidget::resizeEvent(event);
-        const int room = width() - PageHost::maximumColumn;
-        const int side = std::max(width() < 900 ? space::l : space::xxl, room / 2);
-        layout()->setContentsMargins(side, space::xl, side, space::xl);
-    }
+    using QHBoxLayout::QHBoxLayout;
+    bool hasHeightForWidth() const override { return false; }
 };
 
 QWidget* scrolling(QWidget* column) {
@@ -46,8 +37,11 @@ PageHost::PageHost(QWidget* parent) : QStackedWidget(parent) {}
 
 void PageHost::addPage(const QString& id, QWidget* page, bool scrollsItself) {
     removePage(id);
-    auto* column = new PageColumn(page);
-    QWidget* holder = scrollsItself ? column : scrolling(column);
+    auto* column = new QWidget;
+    QLayout* row = scrollsItself ? new FillingRow(column) : new QHBoxLayout(column);
+    row->addWidget(page);
+    applyMargins(row);
+    QWidget* holder = scrolling(column);
     m_holders.insert(id, holder);
     m_pages.insert(id, page);
     addWidget(holder);
@@ -84,6 +78,20 @@ void PageHost::showPage(const QString& id) {
 void PageHost::goBack() {
     if (canGoBack())
         display(m_trail.takeLast());
+}
+
+// From the width of the host: a column whose margins depended on its own width would never come to
+// rest inside a scroll area.
+void PageHost::applyMargins(QLayout* row) const {
+    const int least = width() < narrowBelow ? space::l : space::xxl;
+    const int side = std::max(least, (width() - maximumColumn) / 2);
+    row->setContentsMargins(side, space::xl, side, space::xl);
+}
+
+void PageHost::resizeEvent(QResizeEvent* event) {
+    QStackedWidget::resizeEvent(event);
+    for (const QWidget* page : m_pages)
+        applyMargins(page->parentWidget()->layout());
 }
 
 void PageHost::display(const QString& id) {

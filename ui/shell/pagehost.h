@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QStringList>
 
+class QLayout;
+
 namespace tenon::ui {
 
 class PageHost : public QStackedWidget {
@@ -15,7 +17,8 @@ public:
     static constexpr int maximumColumn = 1280;
 
     explicit PageHost(QWidget* parent = nullptr);
-    // A page that scrolls inside itself (a table that fills it) is not put into a scroll area.
+    // A page that scrolls inside itself (a table that fills it) is as high as the window, and
+    // scrolls only where its least height does not fit.
     void addPage(const QString& id, QWidget* page, bool scrollsItself = false);
     void removePage(const QString& id);
     bool hasPage(const QString& id) const { return m_holders.contains(id); }
@@ -28,7 +31,11 @@ public:
 signals:
     void pageShown(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void applyMargins(QLayout* row) const;
     void display(const QString& id);
     QHash<QString, QWidget*> m_holders;
     QHash<QString, QWidget*> m_pages;

@@ -150,7 +150,7 @@ void Shell::resizeEvent(QResizeEvent* event) {
 
 // Large letters need the width as much as a narrow window does.
 void Shell::updateCompact() {
-    m_sidebar->setCompact(width() < compactBelow || textPercent() > 150);
+    m_sidebar->setCompact(width() < scaled(compactBelow));
 }
 
 } // namespace tenon::ui

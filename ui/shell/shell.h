@@ -40,7 +40,7 @@ public:
     Sidebar* sidebar() const { return m_sidebar; }
     PageHost* pages() const { return m_pages; }
     StatusLine* statusLine() const { return m_status; }
-    CommandPalette* palette() const { return m_palette; }
+    CommandPalette* commandPalette() const { return m_palette; }
     void openPalette();
 
 signals:

@@ -42,16 +42,18 @@ Sidebar::Sidebar(QWidget* parent)
     column->addWidget(new Separator);
     column->addWidget(makeFoot());
     applyWidth();
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, &Sidebar::applyWidth);
 }
 
 QWidget* Sidebar::makeHead() {
     auto* head = new QWidget;
+    m_head = head;
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(6, 0, 6, 0);
     column->setSpacing(space::l);
     auto* brand = new QHBoxLayout;
     brand->setSpacing(space::m);
-    brand->addWidget(new ProductMark);
+    brand->addWidget(new ProductMark, 0, Qt::AlignHCenter);
     m_brandWords = new QWidget;
     auto* words = new QVBoxLayout(m_brandWords);
     words->setContentsMargins(0, 0, 0, 0);
@@ -130,8 +132,7 @@ void Sidebar::setCount(const QString& id, int count, bool urgent) {
 
 void Sidebar::setCurrent(const QString& id) {
     for (NavButton* button : m_buttons)
-        if (button->id() == id)
-            button->setChecked(true);
+        button->setChecked(button->id() == id);
 }
 
 void Sidebar::setRoles(const std::vector<RoleEntry>& roles, const QString& current) {
@@ -168,8 +169,13 @@ void Sidebar::setCompact(bool compact) {
     applyWidth();
 }
 
+int Sidebar::compactWidth() const {
+    return std::max(48, controlHeight(QFontMetrics(textFont(TextRole::BodyStrong)))) + 20;
+}
+
 void Sidebar::applyWidth() {
-    setFixedWidth(m_compact ? compactWidth : wideWidth);
+    setFixedWidth(m_compact ? compactWidth() : scaled(wideWidth));
+    m_head->layout()->setContentsMargins(m_compact ? 0 : 6, 0, m_compact ? 0 : 6, 0);
     m_brandWords->setVisible(!m_compact);
     static_cast<SearchButton*>(m_search)->setCompact(m_compact);
     static_cast<RoleButton*>(m_role)->setCompact(m_compact);

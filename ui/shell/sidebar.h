@@ -19,8 +19,7 @@ class NavButton;
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int wideWidth = 248;
-    static constexpr int compactWidth = 68;
+    static constexpr int wideWidth = 248; // px at 100 %; grows with the text
 
     explicit Sidebar(QWidget* parent = nullptr);
     void setLibraryName(const QString& name);
@@ -44,12 +43,14 @@ private:
     QWidget* makeHead();
     QWidget* makeFoot();
     void applyWidth();
+    int compactWidth() const;
     void clearEntries();
     void showRoleMenu();
     QLabel* addGroupTitle(const QString& group);
 
     bool m_compact = false;
     ElidedLabel* m_library;
+    QWidget* m_head = nullptr;
     QWidget* m_brandWords = nullptr;
     QPushButton* m_search = nullptr;
     QWidget* m_list;

@@ -20,7 +20,8 @@ int visual(const QWidget* widget, Qt::Alignment alignment) {
     return int(QStyle::visualAlignment(widget->layoutDirection(), alignment));
 }
 
-void paintKeys(QPainter& painter, const QPushButton* button, const QString& keys) {
+// The width the keys took at the far end of the button.
+int paintKeys(QPainter& painter, const QPushButton* button, const QString& keys) {
     painter.setFont(textFont(TextRole::Caption));
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
     const int height = painter.fontMetrics().height() + 6;
@@ -29,6 +30,7 @@ void paintKeys(QPainter& painter, const QPushButton* button, const QString& keys
     stylepaint::roundedBox(painter, box, 5, theme().toneSoft(Tone::Neutral));
     painter.setPen(theme().inkSoft);
     painter.drawText(box, Qt::AlignCenter, keys);
+    return width + 6;
 }
 
 } // namespace
@@ -75,20 +77,21 @@ void SearchButton::paintEvent(QPaintEvent*) {
     QStyleOption option;
     option.initFrom(this);
     stylepaint::fieldBox(painter, option, this);
-    const int left = m_compact ? (width() - iconSide) / 2 : space::m;
-    const QRect square(left, (height() - iconSide) / 2, iconSide, iconSide);
+    const int left = m_compact ? (width() - iconSide()) / 2 : space::m;
+    const QRect square(left, (height() - iconSide()) / 2, iconSide(), iconSide());
     paintIcon(painter, u"search"_s, QStyle::visualRect(layoutDirection(), rect(), square),
               theme().inkSoft);
     if (m_compact)
         return;
-    const QRect words = rect().adjusted(space::m + iconSide + space::s, 0, -space::m, 0);
+    const QString keys = QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText);
+    const int keysWidth = paintKeys(painter, this, QString(keys).replace(u'+', u' '));
+    const QRect words =
+        rect().adjusted(space::m + iconSide() + space::s, 0, -keysWidth - space::xs, 0);
+    painter.setFont(font());
     painter.setPen(theme().inkSoft);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      visual(this, Qt::AlignLeft | Qt::AlignVCenter),
-                     fontMetrics().elidedText(accessibleName(), Qt::ElideRight,
-                                              words.width() - 48 * fontMetrics().height() / 17));
-    paintKeys(painter, this,
-              QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText).replace(u'+', u' '));
+                     fontMetrics().elidedText(accessibleName(), Qt::ElideRight, words.width()));
 }
 
 RoleButton::RoleButton(QWidget* parent) : QPushButton(parent) {

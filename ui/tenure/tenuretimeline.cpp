@@ -41,10 +41,12 @@ QString legendWord(tenure::StepState state) {
 TenureTimeline::TenureTimeline(QWidget* parent)
     : MarkedWidget(parent), m_fonts(TimelineFonts::forScreen()) {
     setAccessibleName(tr("Tenure clock"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &TenureTimeline::relayout);
+    connect(this, &MarkedWidget::markActivated, this,
+            [this](int mark) { emit stepActivated(m_clock.steps[std::size_t(mark)].code); });
 }
 
 void TenureTimeline::setClock(const tenure::TenureClock& clock, QDate today) {
@@ -58,7 +60,7 @@ void TenureTimeline::setClock(const tenure::TenureClock& clock, QDate today) {
 QRect TenureTimeline::markRect(int mark) const {
     if (mark < 0 || std::size_t(mark) >= m_layout.marks.size())
         return {};
-    QRect box(0, 0, 28, 28);
+    QRect box(0, 0, scaled(28), scaled(28));
     box.moveCenter(m_layout.marks[std::size_t(mark)].centre);
     return box;
 }
@@ -84,12 +86,14 @@ int TenureTimeline::heightForWidth(int width) const {
     return layoutFor(width).height;
 }
 
+// Hints must not depend on the present width: layouts ask heightForWidth for that, and a scroll
+// area would never come to rest.
 QSize TenureTimeline::sizeHint() const {
-    return {preferredWidth, layoutFor(width() > 200 ? width() : preferredWidth).height};
+    return {preferredWidth, layoutFor(preferredWidth).height};
 }
 
 QSize TenureTimeline::minimumSizeHint() const {
-    return {360, m_layout.height};
+    return {360, m_fonts.markSize * 4};
 }
 
 TimelineLayout TenureTimeline::layoutFor(int width) const {
@@ -117,9 +121,10 @@ void TenureTimeline::changeEvent(QEvent* event) {
 
 void TenureTimeline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintTimeline(painter, m_layout, m_fonts);
+    paintTimeline(painter, m_layout, m_fonts, theme());
     if (hasFocus() && currentMark() >= 0)
-        stylepaint::focusRing(painter, markRect(currentMark()), 13);
+        stylepaint::focusRing(painter, markRect(currentMark()),
+                              markRect(currentMark()).height() / 2.0 - 1);
 }
 
 int TenureTimeline::renderTo(QPainter& painter, const QRect& target) const {
@@ -128,7 +133,7 @@ int TenureTimeline::renderTo(QPainter& painter, const QRect& target) const {
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(scale, scale);
-    paintTimeline(painter, layout, m_fonts);
+    paintTimeline(painter, layout, m_fonts, lightTheme()); // paper is white
     painter.restore();
     return qRound(layout.height * scale);
 }
@@ -141,8 +146,8 @@ TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent) {
 QSize TimelineLegend::sizeHint() const {
     int width = 0;
     for (tenure::StepState state : legendStates)
-        width += 16 + 6 + fontMetrics().horizontalAdvance(legendWord(state)) + space::l;
-    return {width - space::l, std::max(18, fontMetrics().height())};
+        width += scaled(16) + 6 + fontMetrics().horizontalAdvance(legendWord(state)) + space::l;
+    return {width - space::l, std::max(scaled(18), fontMetrics().height())};
 }
 
 void TimelineLegend::paintEvent(QPaintEvent*) {
@@ -150,13 +155,14 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     int x = 0;
     for (tenure::StepState state : legendStates) {
         const int textWidth = fontMetrics().horizontalAdvance(legendWord(state));
-        const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, 16, height()));
-        const QRect word = QStyle::visualRect(layoutDirection(), rect(),
-                                              QRect(x + 22, 0, textWidth + 1, height()));
-        paintStepMark(painter, QRectF(mark).center(), 16, state);
+        const QRect mark =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, scaled(16), height()));
+        const QRect word = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(x + scaled(16) + 6, 0, textWidth + 1, height()));
+        paintStepMark(painter, QRectF(mark).center(), scaled(16), state, theme());
         painter.setPen(theme().inkSoft);
         painter.drawText(word, Qt::AlignCenter, legendWord(state));
-        x += 22 + textWidth + space::l;
+        x += scaled(16) + 6 + textWidth + space::l;
     }
 }
 

@@ -18,9 +18,7 @@ namespace tenon::ui {
 namespace {
 
 constexpr int barHeight = 12;
-constexpr int markSize = 20;
-constexpr int labelGap = 10;
-constexpr int sideRoom = 12; // so that a mark on the very first or last day is whole
+constexpr int labelGap = 6;
 constexpr int mostRows = 6;
 
 QString tr(const char* text) {
@@ -36,15 +34,16 @@ struct Span {
     QDate first;
     QDate last;
     int width = 0;
+    int side = 0; // so that a mark on the very first or last day is whole
     int x(QDate day) const {
         const double days = std::max<double>(1, double(first.daysTo(last)));
         const double share = double(first.daysTo(day)) / days;
-        return sideRoom + qRound(share * (width - 2 * sideRoom));
+        return side + qRound(share * (width - 2 * side));
     }
 };
 
-Span spanOf(const tenure::TenureClock& clock, int width) {
-    Span span{clock.appointed, clock.appointed, width};
+Span spanOf(const tenure::TenureClock& clock, int width, int side) {
+    Span span{clock.appointed, clock.appointed, width, side};
     const auto include = [&span](QDate day) {
         if (!day.isValid())
             return;
@@ -132,8 +131,10 @@ public:
         for (int row = 0; row < mostRows; ++row)
             if (tryRow(mark, textWidth, nextX, row))
                 return;
-        settle(mark, at(mark.centre.x() - textWidth / 2, textWidth, mostRows), mostRows,
-               Qt::AlignHCenter);
+        m_mayCross = true; // behind another label rather than on top of one
+        for (int row = 1; !tryRow(mark, textWidth, nextX, row); ++row) {
+        }
+        m_mayCross = false;
     }
     int rows() const { return m_rows; }
 
@@ -144,7 +145,7 @@ private:
     }
     bool tryRow(TimelineMark& mark, int textWidth, int nextX, int row) {
         const int x = mark.centre.x();
-        if (row > 0 && leaderBlocked(x, row))
+        if (row > 0 && !m_mayCross && leaderBlocked(x, row))
             return false;
         const std::pair<int, Qt::Alignment> centred{x - textWidth / 2, Qt::AlignHCenter};
         const std::pair<int, Qt::Alignment> after{x + 7, Qt::AlignLeft};
@@ -166,21 +167,24 @@ private:
     }
     bool isFree(const QRect& box) const {
         const QRect wide = box.adjusted(-labelGap, 0, labelGap, 0);
-        return std::none_of(m_taken.begin(), m_taken.end(),
-                            [&](const QRect& taken) { return taken.intersects(wide); });
+        const auto touches = [&](const QRect& taken) {
+            return taken.intersects(wide);
+        };
+        return std::none_of(m_texts.begin(), m_texts.end(), touches) &&
+               (m_mayCross || std::none_of(m_leaders.begin(), m_leaders.end(), touches));
     }
     bool leaderBlocked(int x, int row) const {
         const QRect leader(x - 2, m_top, 4, row * m_rowHeight);
-        return std::any_of(m_taken.begin(), m_taken.end(),
+        return std::any_of(m_texts.begin(), m_texts.end(),
                            [&](const QRect& taken) { return taken.intersects(leader); });
     }
     void settle(TimelineMark& mark, const QRect& box, int row, Qt::Alignment alignment) {
         mark.text = box;
         mark.row = row;
         mark.alignment = alignment;
-        m_taken.push_back(box);
+        m_texts.push_back(box);
         if (row > 0)
-            m_taken.push_back(QRect(mark.centre.x() - 2, m_top, 4, row * m_rowHeight));
+            m_leaders.push_back(QRect(mark.centre.x() - 2, m_top, 4, row * m_rowHeight));
         m_rows = std::max(m_rows, row + 1);
     }
 
@@ -188,14 +192,16 @@ private:
     int m_top;
     int m_rowHeight;
     int m_rows = 1;
-    std::vector<QRect> m_taken;
+    bool m_mayCross = false;
+    std::vector<QRect> m_texts;
+    std::vector<QRect> m_leaders;
 };
 
 void placeMarks(TimelineLayout& layout, const tenure::TenureClock& clock, const Span& span,
                 const TimelineFonts& fonts) {
     const QFontMetrics titleMetrics(fonts.title);
     const QFontMetrics dateMetrics(fonts.date);
-    const int top = layout.bar.bottom() + markSize / 2 + space::xs;
+    const int top = layout.bar.bottom() + fonts.markSize / 2 + space::xs;
     LabelPlacer placer(span.width, top, titleMetrics.height() + dateMetrics.height() + space::s);
     for (std::size_t i = 0; i < clock.steps.size(); ++i) {
         const tenure::ClockStep& step = clock.steps[i];
@@ -224,7 +230,8 @@ QRect flipped(const QRect& rect, int width) {
 
 TimelineFonts TimelineFonts::forScreen() {
     return {inPixels(textFont(TextRole::Label)), inPixels(textFont(TextRole::Caption)),
-            inPixels(textFont(TextRole::LabelStrong)), inPixels(textFont(TextRole::Caption))};
+            inPixels(textFont(TextRole::LabelStrong)), inPixels(textFont(TextRole::Caption)),
+            scaled(20)};
 }
 
 TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int width,
@@ -235,8 +242,9 @@ TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int
     layout.yearTitleHeight = QFontMetrics(fonts.year).height();
     const int yearBlock = layout.yearTitleHeight + QFontMetrics(fonts.yearLabel).height();
     const int barTop = yearBlock + layout.dateHeight + 4 + space::l;
+    const int sideRoom = fonts.markSize / 2 + 2;
     layout.bar = QRect(sideRoom, barTop, std::max(0, width - 2 * sideRoom), barHeight);
-    const Span span = spanOf(clock, width);
+    const Span span = spanOf(clock, width, sideRoom);
     if (!span.first.isValid()) {
         layout.height = barTop + barHeight;
         return layout;

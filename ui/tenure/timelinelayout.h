@@ -18,6 +18,7 @@ struct TimelineFonts {
     QFont yearLabel;
     QFont title;
     QFont date;
+    int markSize = 20;
     static TimelineFonts forScreen();
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenure/timelinepainter.h"
 
-#include "ui/theme/icon.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 
@@ -24,26 +23,25 @@ void paintHatching(QPainter& painter, const QRect& box, const QColor& colour) {
     painter.restore();
 }
 
-void paintYears(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts) {
+void paintYears(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                const Theme& t) {
     for (std::size_t i = 0; i < layout.years.size(); ++i) {
         const TimelineYear& year = layout.years[i];
         if (i > 0)
-            painter.fillRect(QRect(year.column.left(), 0, 1, layout.bar.bottom() + 12),
-                             theme().line);
+            painter.fillRect(QRect(year.column.left(), 0, 1, layout.bar.bottom() + 12), t.line);
         QRect text = year.column.adjusted(-40, 0, 40, 0);
         text.setHeight(layout.yearTitleHeight);
         painter.setFont(fonts.year);
-        painter.setPen(theme().inkSoft);
+        painter.setPen(t.inkSoft);
         painter.drawText(text, Qt::AlignCenter, year.title);
         text.translate(0, layout.yearTitleHeight);
         painter.setFont(fonts.yearLabel);
-        painter.setPen(theme().inkMuted);
+        painter.setPen(t.inkMuted);
         painter.drawText(text, Qt::AlignCenter, year.label);
     }
 }
 
-void paintBar(QPainter& painter, const TimelineLayout& layout) {
-    const Theme& t = theme();
+void paintBar(QPainter& painter, const TimelineLayout& layout, const Theme& t) {
     QPainterPath shape;
     shape.addRoundedRect(layout.bar, layout.bar.height() / 2.0, layout.bar.height() / 2.0);
     painter.save();
@@ -66,10 +64,10 @@ void paintBar(QPainter& painter, const TimelineLayout& layout) {
     }
 }
 
-void paintToday(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts) {
+void paintToday(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                const Theme& t) {
     if (layout.todayX < 0)
         return;
-    const Theme& t = theme();
     const int top = layout.todayFlag.bottom();
     painter.fillRect(QRect(layout.todayX - 1, top, 2, layout.bar.bottom() + 10 - top), t.ink);
     stylepaint::roundedBox(painter, layout.todayFlag, layout.todayFlag.height() / 2.0, t.ink);
@@ -79,99 +77,101 @@ void paintToday(QPainter& painter, const TimelineLayout& layout, const TimelineF
                      QCoreApplication::translate("TenureTimeline", "Today"));
 }
 
-QColor labelColour(tenure::StepState state) {
+QColor labelColour(tenure::StepState state, const Theme& t) {
     const bool plain = state == tenure::StepState::Done || state == tenure::StepState::Planned;
-    return plain ? theme().ink : stepColour(state);
+    return plain ? t.ink : stepColour(state, t);
 }
 
 void paintLabel(QPainter& painter, const TimelineLayout& layout, const TimelineMark& mark,
-                const TimelineFonts& fonts) {
+                const TimelineFonts& fonts, const Theme& t) {
     const int flags = int(mark.alignment | Qt::AlignVCenter | Qt::AlignAbsolute);
     QRect line = mark.text;
     line.setHeight(layout.titleHeight);
     painter.setFont(fonts.title);
-    painter.setPen(labelColour(mark.state));
+    painter.setPen(labelColour(mark.state, t));
     const QFontMetrics titleMetrics(fonts.title);
     painter.drawText(line, flags,
                      titleMetrics.elidedText(mark.title, Qt::ElideMiddle, line.width()));
     line.translate(0, layout.titleHeight);
     line.setHeight(layout.dateHeight);
     painter.setFont(fonts.date);
-    painter.setPen(mark.state == tenure::StepState::Late ? theme().late : theme().inkSoft);
+    painter.setPen(mark.state == tenure::StepState::Late ? t.late : t.inkSoft);
     painter.drawText(line, flags, mark.when);
 }
 
-void paintLate(QPainter& painter, const QPointF& centre, double size) {
+void paintLate(QPainter& painter, const QPointF& centre, double size, const Theme& t) {
     const double half = size / 2 + 1;
     const QPolygonF triangle{centre + QPointF(0, -half), centre + QPointF(half, half - 2),
                              centre + QPointF(-half, half - 2)};
-    painter.setPen(QPen(theme().surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(theme().late);
+    painter.setPen(QPen(t.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(t.late);
     painter.drawPolygon(triangle);
-    painter.setPen(QPen(theme().surface, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(t.surface, 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(centre + QPointF(0, -size * 0.16), centre + QPointF(0, size * 0.12));
     painter.drawPoint(centre + QPointF(0, size * 0.30));
 }
 
 } // namespace
 
-QColor stepColour(tenure::StepState state) {
+QColor stepColour(tenure::StepState state, const Theme& t) {
     switch (state) {
     case tenure::StepState::Done:
-        return theme().good;
+        return t.good;
     case tenure::StepState::Next:
-        return theme().accent;
+        return t.accent;
     case tenure::StepState::Planned:
-        return theme().inkMuted;
+        return t.inkMuted;
     case tenure::StepState::Late:
-        return theme().late;
+        return t.late;
     }
-    return theme().inkMuted;
+    return t.inkMuted;
 }
 
-void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state) {
+void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state,
+                   const Theme& t) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = size / 2;
-    const QColor colour = stepColour(state);
+    const QColor colour = stepColour(state, t);
     if (state == tenure::StepState::Late) {
-        paintLate(painter, centre, size);
+        paintLate(painter, centre, size, t);
     } else if (state == tenure::StepState::Done) {
-        painter.setPen(QPen(theme().surface, 2));
+        painter.setPen(QPen(t.surface, 2));
         painter.setBrush(colour);
         painter.drawEllipse(centre, radius - 1, radius - 1);
-        const double side = size * 0.62;
-        paintIcon(painter, u"check"_s,
-                  QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
-                  theme().surface);
+        painter.setPen(QPen(t.surface, size * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{centre + QPointF(-0.20, 0.02) * size,
+                                       centre + QPointF(-0.05, 0.17) * size,
+                                       centre + QPointF(0.21, -0.14) * size});
     } else {
         const bool next = state == tenure::StepState::Next;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().surface);
+        painter.setBrush(t.surface);
         painter.drawEllipse(centre, radius, radius);
         painter.setPen(QPen(colour, next ? size * 0.16 : size * 0.1));
-        painter.setBrush(next ? theme().accentSoft : theme().surface);
+        painter.setBrush(next ? t.accentSoft : t.surface);
         painter.drawEllipse(centre, radius * 0.72, radius * 0.72);
     }
     painter.restore();
 }
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts) {
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                   const Theme& t) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintYears(painter, layout, fonts);
-    paintBar(painter, layout);
-    paintToday(painter, layout, fonts);
+    paintYears(painter, layout, fonts, t);
+    paintBar(painter, layout, t);
+    paintToday(painter, layout, fonts, t);
     for (const TimelineMark& mark : layout.marks)
         if (mark.row > 0) {
             const int bottom = mark.text.bottom() - 2;
             painter.fillRect(QRect(mark.centre.x(), mark.centre.y(), 1, bottom - mark.centre.y()),
-                             mark.state == tenure::StepState::Planned ? theme().strongLine
-                                                                      : stepColour(mark.state));
+                             mark.state == tenure::StepState::Planned ? t.strongLine
+                                                                      : stepColour(mark.state, t));
         }
     for (const TimelineMark& mark : layout.marks) {
-        paintLabel(painter, layout, mark, fonts);
-        paintStepMark(painter, mark.centre, 20, mark.state);
+        paintLabel(painter, layout, mark, fonts, t);
+        paintStepMark(painter, mark.centre, fonts.markSize, mark.state, t);
     }
     painter.restore();
 }

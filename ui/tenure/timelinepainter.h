@@ -4,13 +4,16 @@
 #pragma once
 
 #include "ui/tenure/timelinelayout.h"
+#include "ui/theme/theme.h"
 
 class QPainter;
 
 namespace tenon::ui {
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts);
-void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state);
-QColor stepColour(tenure::StepState state);
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineFonts& fonts,
+                   const Theme& theme);
+void paintStepMark(QPainter& painter, const QPointF& centre, double size, tenure::StepState state,
+                   const Theme& theme);
+QColor stepColour(tenure::StepState state, const Theme& theme);
 
 } // namespace tenon::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns a choice into the application's style, palette and font.
+#include "ui/theme/metrics.h"
 #include "ui/theme/tenonstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -93,6 +94,10 @@ QPalette paletteFor(const Theme& t) {
 
 const Theme& theme() {
     return look().theme ? *look().theme : lightTheme();
+}
+
+int scaled(int length) {
+    return qRound(length * std::max(100, look().percent) / 100.0);
 }
 
 int textPercent() {

@@ -11,6 +11,7 @@ enum class ButtonKind {
     Secondary, // an edge
     Primary,   // filled with the accent
     Quiet,     // words in the accent, no edge
+    Link,      // the same, low enough for the head of a card
     Crumb,     // a step of the trail above a title: soft words, low
     Icon,      // a soft icon, no edge; needs an accessible name
     Danger,    // an edge and words in the colour of lateness

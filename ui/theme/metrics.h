@@ -20,7 +20,12 @@ inline constexpr int xxl = 32;
 inline constexpr int cardRadius = 10;
 inline constexpr int controlRadius = 8;
 inline constexpr int minimumTarget = 24;
-inline constexpr int iconSide = 18;
+
+// A length that grows with the text: icons, marks, pictures beside words.
+int scaled(int length);
+inline int iconSide() {
+    return scaled(18);
+}
 
 // Buttons, fields and rows: 36 px, more where the letters are larger.
 inline int controlHeight(const QFontMetrics& metrics) {

@@ -32,6 +32,7 @@ ButtonColours coloursOf(ButtonKind kind, QStyle::State state) {
     switch (kind) {
     case ButtonKind::Primary:
         return {hover ? t.accentHover() : t.accent, {}, t.onAccent};
+    case ButtonKind::Link:
     case ButtonKind::Quiet:
         return {hover ? t.accentSoft : QColor(), {}, t.accent};
     case ButtonKind::Crumb:

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
@@ -45,6 +46,19 @@ void comboLabel(QPainter& painter, const QStyleOptionComboBox& option, const QRe
         option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, text.width()));
 }
 
+namespace {
+
+// Tables do not say where in its row an item is; other views do.
+bool isFirstInRow(const QStyleOptionViewItem& option, const QWidget* widget) {
+    if (const auto* table = qobject_cast<const QTableView*>(widget))
+        return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
+    const auto position = option.viewItemPosition;
+    return position == QStyleOptionViewItem::Beginning ||
+           position == QStyleOptionViewItem::OnlyOne || position == QStyleOptionViewItem::Invalid;
+}
+
+} // namespace
+
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget) {
     const Theme& t = theme();
     const bool selected = option.state & QStyle::State_Selected;
@@ -53,11 +67,7 @@ void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWid
         painter.fillRect(option.rect, option.backgroundBrush);
     if (selected || hovered)
         painter.fillRect(option.rect, selected ? t.accentSoft : t.hover());
-    const auto position = option.viewItemPosition;
-    const bool first = position == QStyleOptionViewItem::Beginning ||
-                       position == QStyleOptionViewItem::OnlyOne ||
-                       position == QStyleOptionViewItem::Invalid;
-    if (selected && first) { // the bar: selection is told by shape too
+    if (selected && isFirstInRow(option, widget)) { // the bar: selection is told by shape too
         const QRect bar(option.rect.x(), option.rect.center().y() - 8, 3, 18);
         roundedBox(painter, QStyle::visualRect(option.direction, option.rect, bar), 1.5, t.accent);
     }
@@ -75,7 +85,7 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
 
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option) {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    QRect text = option.rect.adjusted(space::s + 1, 0, -space::s - 1, 0);
+    QRect text = option.rect.adjusted(space::s - 1, 0, -space::s + 1, 0);
     painter.save();
     painter.setFont(textFont(TextRole::LabelStrong));
     painter.setPen(sorted ? theme().ink : theme().inkMuted);

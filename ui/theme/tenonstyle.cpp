@@ -25,6 +25,7 @@ namespace tenon::ui {
 namespace {
 
 constexpr int comboArrow = 32;
+constexpr int fieldPadding = 10; // a line edit adds 2 of its own
 constexpr int spinButtons = 28;
 
 bool isTextArea(const QWidget* widget) {
@@ -59,7 +60,7 @@ QRect spinPart(const QStyleOptionSpinBox& option, QStyle::SubControl part) {
     QRect box = option.rect;
     const int buttons = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : spinButtons;
     if (part == QStyle::SC_SpinBoxEditField)
-        box.adjust(space::s, 2, -buttons - 2, -2);
+        box.adjust(fieldPadding, 2, -buttons - 2, -2);
     else if (part == QStyle::SC_SpinBoxUp)
         box.adjust(box.width() - buttons, 2, -2, -box.height() / 2);
     else if (part == QStyle::SC_SpinBoxDown)
@@ -259,6 +260,20 @@ QRect TenonStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+// Closer to its icon than the margin at the ends of a row would put it.
+QRect TenonStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == SE_LineEditContents && !hasNoLine(option))
+        return option->rect.adjusted(fieldPadding, 2, -fieldPadding, -2);
+    if (element != SE_ItemViewItemText || !item ||
+        !(item->features & QStyleOptionViewItem::HasDecoration))
+        return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, space::s, 0)
+                                                : rect.adjusted(-space::s, 0, 0, 0);
+}
+
 QSize TenonStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -266,8 +281,9 @@ QSize TenonStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (buttonKind(widget) == ButtonKind::Crumb)
-            return {size.width() + 2 * space::xs, std::max(minimumTarget, size.height())};
+        const ButtonKind kind = buttonKind(widget);
+        if (kind == ButtonKind::Crumb || kind == ButtonKind::Link)
+            return {size.width() + space::xs, std::max(minimumTarget, size.height())};
         const bool onlyIcon = button && button->text.isEmpty();
         const int icon = button && !button->icon.isNull() && !onlyIcon ? space::xs : 0;
         return {onlyIcon ? control : std::max(size.width() + 2 * space::l + icon, 64), control};
@@ -302,7 +318,7 @@ int TenonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return iconSide;
+        return iconSide();
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

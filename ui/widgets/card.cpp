@@ -21,6 +21,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_header->setSpacing(space::l);
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle, 1);
+    m_headerRow->setMinimumHeight(minimumTarget);
     m_subtitle->hide();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::l);

@@ -54,6 +54,7 @@ void DataTable::applyMetrics() {
     const QFontMetrics metrics(textFont(TextRole::Body));
     verticalHeader()->setDefaultSectionSize(controlHeight(metrics));
     horizontalHeader()->setFixedHeight(controlHeight(metrics));
+    setMinimumHeight(4 * controlHeight(metrics)); // its head and three rows
     stretchColumns();
     updateGeometry();
 }

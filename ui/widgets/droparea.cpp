@@ -28,6 +28,7 @@ QStringList localFiles(const QMimeData* data) {
 
 DropArea::DropArea(const QString& sentence, QWidget* parent) : QFrame(parent) {
     setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(sentence);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::m, space::m, space::m);

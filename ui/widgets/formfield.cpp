@@ -43,6 +43,8 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(m_editor);
     column->addWidget(m_errorRow);
     column->addWidget(m_hint);
+    if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
+        column->addStretch(1); // a taller neighbour does not pull label and editor apart
     m_hint->hide();
     m_errorRow->hide();
     if (auto* text = qobject_cast<QTextEdit*>(editor))

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/stylepaint.h"
 
 #include <QPainter>
 
@@ -13,20 +14,35 @@ namespace {
 // Asks the theme each time it paints, so that it needs no telling.
 class IconLabel : public QLabel {
 public:
-    IconLabel(QString name, int size, Ink ink) : m_name(std::move(name)), m_ink(ink) {
-        setFixedSize(size, size);
+    IconLabel(QString name, int size, Ink ink) : m_name(std::move(name)), m_ink(ink), m_size(size) {
+        resizeToText();
+        connect(&themeNotifier(), &ThemeNotifier::changed, this, &IconLabel::resizeToText);
+    }
+    void setGround(int side) { // a soft square around it
+        m_ground = side;
+        resizeToText();
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const QColor colour = isEnabled() ? inkColour(m_ink) : theme().disabledInk();
-        paintIcon(painter, m_name, rect(), colour);
+        if (m_ground > 0)
+            stylepaint::roundedBox(painter, rect(), controlRadius, theme().accentSoft);
+        QRect box(0, 0, scaled(m_size), scaled(m_size));
+        box.moveCenter(rect().center());
+        paintIcon(painter, m_name, box, colour);
     }
 
 private:
+    void resizeToText() {
+        const int side = scaled(std::max(m_size, m_ground));
+        setFixedSize(side, side);
+    }
     QString m_name;
     Ink m_ink;
+    int m_size;
+    int m_ground = 0;
 };
 
 } // namespace
@@ -54,7 +70,7 @@ QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind
         button->setIcon(icon(iconName));
     button->setAutoDefault(false);
     setButtonKind(button, kind);
-    setTextRole(button, TextRole::BodyStrong);
+    setTextRole(button, kind == ButtonKind::Link ? TextRole::LabelStrong : TextRole::BodyStrong);
     return button;
 }
 
@@ -67,6 +83,12 @@ QPushButton* makeIconButton(const QString& iconName, const QString& name) {
 
 QLabel* makeIconLabel(const QString& iconName, int size, Ink ink) {
     return new IconLabel(iconName, size, ink);
+}
+
+QLabel* makeIconTile(const QString& iconName) {
+    auto* tile = new IconLabel(iconName, 18, Ink::Accent);
+    tile->setGround(36);
+    return tile;
 }
 
 } // namespace tenon::ui

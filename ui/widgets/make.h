@@ -17,7 +17,8 @@ QPushButton* makeButton(const QString& text, const QString& iconName = {},
                         ButtonKind kind = ButtonKind::Secondary);
 // Only an icon: name is what a screen reader says and what the tool tip shows.
 QPushButton* makeIconButton(const QString& iconName, const QString& name);
-// A picture beside words; screen readers pass over it.
+// A picture beside words; screen readers pass over it. It grows with the text.
 QLabel* makeIconLabel(const QString& iconName, int size = 18, Ink ink = Ink::Soft);
+QLabel* makeIconTile(const QString& iconName); // on a soft square, for a list of things
 
 } // namespace tenon::ui

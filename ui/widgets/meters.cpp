@@ -84,7 +84,7 @@ void Ring::setPercent(int percent) {
 }
 
 QSize Ring::sizeHint() const {
-    return {56, 56};
+    return {scaled(48), scaled(48)};
 }
 
 void Ring::paintEvent(QPaintEvent*) {

@@ -35,7 +35,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_primary(makeButton({}, {}, ButtonKind::Primary))
     , m_secondary(makeButton({})) {
     m_trailRow->setContentsMargins(0, 0, 0, 0);
-    m_trailRow->setSpacing(0);
+    m_trailRow->setSpacing(space::xs);
     m_titleRow->setSpacing(space::m);
     m_titleRow->addWidget(m_title);
     m_titleRow->addStretch(1);
@@ -45,10 +45,10 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     actions->addWidget(m_secondary);
     actions->addWidget(m_primary);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_trail, 0, 0, 1, 3);
+    m_grid->addWidget(m_trail, 0, 0, 1, 4);
     m_grid->addWidget(m_avatarSlot, 1, 0, 2, 1);
     m_grid->addLayout(m_titleRow, 1, 1);
     m_grid->addWidget(m_subtitle, 2, 1);
@@ -94,8 +94,13 @@ void PageHeader::setPerson(const QString& name) {
     delete m_avatarSlot;
     auto* avatar = new Avatar(name, 52);
     avatar->setFilled(true);
-    m_avatarSlot = avatar;
-    m_grid->addWidget(avatar, 1, 0, 2, 1, Qt::AlignVCenter);
+    m_avatarSlot = new QWidget;
+    auto* row = new QHBoxLayout(m_avatarSlot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(avatar);
+    row->addSpacing(space::l);
+    m_grid->addWidget(m_avatarSlot, 1, 0, 2, 1, Qt::AlignVCenter);
 }
 
 void PageHeader::addStatus(QWidget* badge) {
@@ -127,16 +132,24 @@ void PageHeader::resizeEvent(QResizeEvent* event) {
 }
 
 void PageHeader::placeActions() {
-    const int needed = m_titleRow->sizeHint().width() + m_actions->sizeHint().width() +
-                       (m_avatarSlot->isHidden() ? 0 : 52 + space::l) + 2 * space::l;
+    int needed = m_titleRow->sizeHint().width() + 2 * space::l;
+    // Not the hint of their row: its margins follow from the answer.
+    for (const QPushButton* button : {m_primary, m_secondary})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + space::m;
+    needed += m_avatarSlot->isHidden() ? 0 : m_avatarSlot->sizeHint().width();
+    m_actions->setHidden(m_primary->isHidden() && m_secondary->isHidden());
     const bool beside = width() >= needed;
+    if (m_placed && beside == m_beside) // placing lays out anew, which resizes and comes back here
+        return;
+    m_placed = true;
+    m_beside = beside;
     m_grid->removeWidget(m_actions);
     if (beside)
-        m_grid->addWidget(m_actions, 1, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(m_actions, 1, 3, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     else
-        m_grid->addWidget(m_actions, 3, 0, 1, 3, Qt::AlignLeft);
+        m_grid->addWidget(m_actions, 3, 0, 1, 4, Qt::AlignLeft);
+    m_grid->setColumnMinimumWidth(2, beside ? space::l : 0);
     m_actions->layout()->setContentsMargins(0, beside ? 0 : space::s, 0, 0);
-    m_actions->setHidden(m_primary->isHidden() && m_secondary->isHidden());
 }
 
 } // namespace tenon::ui

@@ -50,6 +50,8 @@ private:
     QWidget* m_actions;
     QPushButton* m_primary;
     QPushButton* m_secondary;
+    bool m_placed = false;
+    bool m_beside = false;
     std::vector<QWidget*> m_status;
 };
 

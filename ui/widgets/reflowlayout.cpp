@@ -100,6 +100,16 @@ std::vector<ReflowLayout::Place> FlowLayout::places(int width) const {
     return result;
 }
 
+namespace {
+
+// Four things where three fit stand two by two.
+int balanced(int items, int fitting) {
+    const int rows = std::max(1, (items + fitting - 1) / fitting);
+    return items < fitting ? fitting : (items + rows - 1) / rows;
+}
+
+} // namespace
+
 ReflowGrid::ReflowGrid(int minimumColumn, int maximumColumns, QWidget* parent)
     : ReflowLayout(parent)
     , m_minimumColumn(minimumColumn)
@@ -115,7 +125,8 @@ std::vector<ReflowLayout::Place> ReflowGrid::places(int width) const {
     int least = m_minimumColumn;
     for (const QLayoutItem* item : items)
         least = std::max(least, item->minimumSize().width());
-    const int columns = std::clamp((width + gap()) / (least + gap()), 1, m_maximumColumns);
+    const int fitting = std::clamp((width + gap()) / (least + gap()), 1, m_maximumColumns);
+    const int columns = balanced(int(items.size()), fitting);
     const int column = (width - (columns - 1) * gap()) / columns;
     std::vector<Place> result;
     int y = 0;

@@ -15,11 +15,13 @@ namespace tenon::ui {
 SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(name);
     setAccessibleName(name);
-    const int lead = space::m + iconSide;
-    if (layoutDirection() == Qt::RightToLeft)
-        setTextMargins(0, 0, lead, 0);
-    else
-        setTextMargins(lead, 0, 0, 0);
+    const auto makeRoom = [this] {
+        const int lead = iconSide() + space::xs;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        setTextMargins(mirrored ? 0 : lead, 0, mirrored ? lead : 0, 0);
+    };
+    makeRoom();
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, makeRoom);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
@@ -34,7 +36,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRect square(space::m, (height() - iconSide) / 2, iconSide, iconSide);
+    const QRect square(space::m, (height() - iconSide()) / 2, iconSide(), iconSide());
     paintIcon(painter, u"search"_s, QStyle::visualRect(layoutDirection(), rect(), square),
               theme().inkMuted);
 }

@@ -5,7 +5,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/make.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,25 +16,24 @@ StatTile::StatTile(const QString& iconName, const QString& label, QWidget* paren
     , m_labelText(label)
     , m_figure(makeLabel({}, TextRole::Figure))
     , m_captionIcon(nullptr)
-    , m_caption(makeWrappingLabel({}, TextRole::Label, Ink::Soft))
+    , m_caption(makeWrappingLabel({}, TextRole::Caption, Ink::Soft))
     , m_captionRow(new QHBoxLayout)
-    , m_row(new QHBoxLayout) {
+    , m_grid(new QGridLayout) {
     setPadding(18);
     auto* title = new QHBoxLayout;
     title->setSpacing(space::s);
-    title->addWidget(makeIconLabel(iconName, iconSide));
+    title->addWidget(makeIconLabel(iconName, 18));
     title->addWidget(makeWrappingLabel(label, TextRole::Label, Ink::Soft), 1);
     m_captionRow->setSpacing(6);
     m_captionRow->addWidget(m_caption, 1);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(6);
-    words->addLayout(title);
-    words->addWidget(m_figure);
-    words->addLayout(m_captionRow);
-    words->addStretch(1);
-    m_row->setSpacing(space::s);
-    m_row->addLayout(words, 1);
-    body()->addLayout(m_row);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setHorizontalSpacing(space::xs);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(3, 1);
+    m_grid->addLayout(title, 0, 0, 1, 2);
+    m_grid->addWidget(m_figure, 1, 0);
+    m_grid->addLayout(m_captionRow, 2, 0, 1, 2);
+    body()->addLayout(m_grid);
     renameSelf();
 }
 
@@ -56,7 +55,11 @@ void StatTile::setCaption(const QString& caption, Tone tone) {
 }
 
 void StatTile::setPicture(QWidget* picture) {
-    m_row->addWidget(picture, 0, Qt::AlignVCenter);
+    // A low picture stands beside the figure, a high one beside the caption too.
+    const bool high = picture->sizeHint().height() > scaled(28);
+    m_grid->removeItem(m_captionRow);
+    m_grid->addLayout(m_captionRow, 2, 0, 1, high ? 1 : 2);
+    m_grid->addWidget(picture, 1, 1, high ? 2 : 1, 1, Qt::AlignVCenter | Qt::AlignRight);
     if (picture->accessibleName().isEmpty())
         picture->setAccessibleName(m_labelText);
 }

@@ -5,9 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
-namespace tenon::ui {
+class QGridLayout;
 
-class Badge;
+namespace tenon::ui {
 
 class StatTile : public Card {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     QLabel* m_captionIcon;
     QLabel* m_caption;
     QHBoxLayout* m_captionRow;
-    QHBoxLayout* m_row;
+    QGridLayout* m_grid;
 };
 
 } // namespace tenon::ui

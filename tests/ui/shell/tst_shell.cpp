@@ -161,7 +161,7 @@ void ShellTest::paletteFindsAndActivates() {
         return threeHits(query, &ran);
     });
     QTest::keyClick(shell.get(), Qt::Key_K, Qt::ControlModifier);
-    CommandPalette* palette = shell->palette();
+    CommandPalette* palette = shell->commandPalette();
     QVERIFY(palette->isVisible());
     auto* field = palette->findChild<QLineEdit*>();
     QTest::keyClicks(field, u"os"_s);
@@ -179,16 +179,16 @@ void ShellTest::paletteFindsAndActivates() {
 void ShellTest::paletteClosesOnEscape() {
     const auto shell = makeShell();
     shell->openPalette();
-    auto* field = shell->palette()->findChild<QLineEdit*>();
+    auto* field = shell->commandPalette()->findChild<QLineEdit*>();
     QTest::keyClicks(field, u"x"_s);
     QTest::keyClick(field, Qt::Key_Escape);
-    QVERIFY(!shell->palette()->isVisible());
+    QVERIFY(!shell->commandPalette()->isVisible());
     shell->openPalette();
-    QVERIFY(shell->palette()->query().isEmpty());
+    QVERIFY(shell->commandPalette()->query().isEmpty());
     QTest::keyClick(field, Qt::Key_Down); // no hits: nothing to move to, nothing to open
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(shell->palette()->isVisible());
-    shell->palette()->close();
+    QVERIFY(shell->commandPalette()->isVisible());
+    shell->commandPalette()->close();
 }
 
 void ShellTest::roleIsAPointOfView() {

@@ -40,7 +40,7 @@ void IconsTest::paths_data() {
     QTest::addColumn<QRectF>("bounds");
     QTest::newRow("absolute") << u"M2 3L10 3V9H2Z"_s << QRectF(2, 3, 8, 6);
     QTest::newRow("relative") << u"m2 3l8 0v6h-8z"_s << QRectF(2, 3, 8, 6);
-    QTest::newRow("run together") << u"M2,3 10-3.5.5"_s << QRectF(2, -3.5, 8, 6.5);
+    QTest::newRow("run together") << u"M2,3 10-3.5 2.5.5"_s << QRectF(2, -3.5, 8, 6.5);
     QTest::newRow("implicit lines") << u"M0 0 4 0 4 4"_s << QRectF(0, 0, 4, 4);
     QTest::newRow("smooth") << u"M0 0Q2 0 4 0T8 0"_s << QRectF(0, 0, 8, 0);
 }

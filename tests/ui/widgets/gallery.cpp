@@ -117,7 +117,7 @@ QWidget* makeMeetingLine(const QString& iconName, const QString& title, const QS
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
-    row->addWidget(makeIconLabel(iconName, 20, Ink::Accent));
+    row->addWidget(makeIconTile(iconName));
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(makeWrappingLabel(title, TextRole::BodyStrong, Ink::Strong));
@@ -129,7 +129,7 @@ QWidget* makeMeetingLine(const QString& iconName, const QString& title, const QS
 
 QWidget* makeMeetingsCard() {
     auto* card = new Card(u"Recent mentoring"_s);
-    card->addHeaderWidget(makeButton(u"View log"_s, {}, ButtonKind::Quiet));
+    card->addHeaderWidget(makeButton(u"View log"_s, {}, ButtonKind::Link));
     const QStringList titles{u"Peer teaching observation"_s, u"Article revision plan"_s,
                              u"Service load, committee choice"_s,
                              u"Draft narrative, comments sent"_s};

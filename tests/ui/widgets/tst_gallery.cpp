@@ -3,6 +3,7 @@
 // pictures go to the folder "gallery" where the test runs.
 #include "tests/support/a11yaudit.h"
 #include "tests/ui/widgets/gallery.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,7 @@ private slots:
     void pages();
     void tabGoesRound();
     void rightToLeft();
+    void palette();
 };
 
 void GalleryTest::pages_data() {
@@ -85,6 +87,27 @@ void GalleryTest::rightToLeft() {
     QVERIFY(shell->grab().save(u"gallery/person-rtl.png"_s));
     const auto findings = tenon::testing::auditWidgets(shell.get());
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(findings.empty(), qPrintable(tenon::testing::describe(findings).join(u'\n')));
+}
+
+void GalleryTest::palette() {
+    applyTheme(*qApp, ThemeChoice::Light, 100);
+    const auto shell = tenon::testing::makeGallery();
+    shell->resize(1280, 800);
+    shell->setFind([](const QString&, int) {
+        return Hits{{{u"person"_s,
+                      u"Amara Osei"_s,
+                      u"Assistant Librarian, Research Data Services"_s,
+                      u"People"_s,
+                      {}},
+                     {u"plus"_s, u"Log meeting"_s, {}, u"Actions"_s, {}},
+                     {u"settings"_s, u"Text size"_s, u"Settings, appearance"_s, u"Settings"_s, {}}},
+                    312};
+    });
+    shell->show();
+    shell->openPalette();
+    QVERIFY(shell->commandPalette()->grab().save(u"gallery/palette.png"_s));
+    const auto findings = tenon::testing::auditWidgets(shell->commandPalette());
     QVERIFY2(findings.empty(), qPrintable(tenon::testing::describe(findings).join(u'\n')));
 }
 

@@ -229,7 +229,7 @@ void WidgetsTest::dropAreaTakesLocalFiles() {
     QMimeData data;
     data.setUrls({QUrl(u"https://example.org/x"_s), QUrl::fromLocalFile(u"/tmp/a.pdf"_s)});
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&area, &event);
+    static_cast<QObject&>(area).event(&event); // the application only delivers real drags
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][0].toStringList(), QStringList{u"/tmp/a.pdf"_s});
 }
