@@ -143,8 +143,9 @@ void PdfText::block(const QTextBlock& block, QPointF origin, double shift) {
             const QTextFragment fragment = it.fragment();
             const int start = fragment.position() - block.position();
             const int from = std::max(start, line.textStart());
-            const int to =
-                std::min(start + fragment.length(), line.textStart() + line.textLength());
+            int to = std::min(start + fragment.length(), line.textStart() + line.textLength());
+            while (to > from && text.at(to - 1) == QChar::LineSeparator)
+                --to;
             if (from < to)
                 range(layout, from, text.mid(from, to - from), page, onPage,
                       inkOf(fragment.charFormat()));
