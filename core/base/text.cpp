@@ -36,7 +36,8 @@ QString folded(const QString& text)
     for (const QChar c : parts)
         if (!c.isMark())
             out += c;
-    return out.toCaseFolded().simplified();
+    // Qt folds character by character, which leaves the sharp s alone.
+    return out.toCaseFolded().replace(u'ß', QStringLiteral("ss")).simplified();
 }
 
 bool hasDirectionOverride(const QString& text)

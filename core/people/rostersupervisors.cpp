@@ -92,11 +92,13 @@ void RosterSupervisors::refuseCircles(std::vector<RosterEntry>& entries) const {
             at = above.value(at);
         }
         if (place.contains(at)) {
-            const QStringList circle = path.mid(place.value(at));
+            const QStringList circle = path.mid(place.value(at)) + QStringList{at};
+            const QString shown = circle.mid(0, 12).join(u" → "_s);
             for (const QString& member : circle)
-                circles.insert(member, (circle + QStringList{at}).mid(0, 12).join(u" → "_s));
+                circles.insert(member, shown);
         }
-        settled.unite(QSet<QString>(path.begin(), path.end()));
+        for (const QString& passed : path)
+            settled.insert(passed);
     }
     for (RosterEntry& entry : entries)
         if (entry.supervisorEmail && circles.contains(entry.email))

@@ -7,8 +7,7 @@
 
 using namespace tenon::exchange;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
     const CsvLimits limits{1 << 20, 1000, 50, 2000};
     const auto table = readCsv(bytes, limits);

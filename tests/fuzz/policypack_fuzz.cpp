@@ -7,8 +7,7 @@
 
 using namespace tenon::policy;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto reading = readPack(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)));
     for (const PackFault& fault : reading.faults)
         if (fault.path.isEmpty() || fault.message.isEmpty())

@@ -8,8 +8,7 @@
 
 namespace tenon::test {
 
-inline policy::PolicyPack shippedPack(const char* name)
-{
+inline policy::PolicyPack shippedPack(const char* name) {
     const auto json = policy::shippedPackJson(QString::fromLatin1(name));
     if (!json)
         qFatal("%s", qPrintable(json.error().message));
@@ -20,6 +19,8 @@ inline policy::PolicyPack shippedPack(const char* name)
 }
 
 // "2026-08-16"; an empty text is no day.
-inline QDate day(const char* iso) { return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate); }
+inline QDate day(const char* iso) {
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
 
 } // namespace tenon::test

@@ -18,8 +18,7 @@ private slots:
 
 constexpr qint64 now = 1790000000000; // 2026
 
-void TestIdGenerator::growsWithinAMillisecond()
-{
+void TestIdGenerator::growsWithinAMillisecond() {
     IdGenerator ids(7);
     qint64 last = 0;
     for (int i = 0; i < 10000; ++i) { // more than the counter holds in one millisecond
@@ -29,16 +28,14 @@ void TestIdGenerator::growsWithinAMillisecond()
     }
 }
 
-void TestIdGenerator::survivesAClockPutBack()
-{
+void TestIdGenerator::survivesAClockPutBack() {
     IdGenerator ids(1);
     const qint64 before = ids.next(now);
     QVERIFY(ids.next(now - 1000000) > before);
     QVERIFY(ids.next(0) > before);
 }
 
-void TestIdGenerator::goesOnAfterTheLast()
-{
+void TestIdGenerator::goesOnAfterTheLast() {
     IdGenerator first(3);
     const qint64 last = first.next(now);
     IdGenerator second(3, last);
@@ -46,8 +43,7 @@ void TestIdGenerator::goesOnAfterTheLast()
     QVERIFY(second.next(now - 5000) > last);
 }
 
-void TestIdGenerator::nodesDoNotMeet()
-{
+void TestIdGenerator::nodesDoNotMeet() {
     IdGenerator a(1);
     IdGenerator b(2);
     QSet<qint64> seen;

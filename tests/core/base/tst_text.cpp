@@ -20,8 +20,7 @@ private slots:
     void writesDays();
 };
 
-void TestText::cleans_data()
-{
+void TestText::cleans_data() {
     QTest::addColumn<QString>("raw");
     QTest::addColumn<QString>("cleaned");
     QTest::addColumn<QString>("line");
@@ -34,8 +33,7 @@ void TestText::cleans_data()
     QTest::newRow("spaces") << u"  a   b  "_s << u"a   b"_s << u"a b"_s;
 }
 
-void TestText::cleans()
-{
+void TestText::cleans() {
     QFETCH(QString, raw);
     QFETCH(QString, cleaned);
     QFETCH(QString, line);
@@ -44,8 +42,7 @@ void TestText::cleans()
     QCOMPARE(text::cleaned(cleaned), cleaned);
 }
 
-void TestText::folds_data()
-{
+void TestText::folds_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
     QTest::newRow("marks and spaces") << u"\u00C5sa  \u00D6berg"_s << u"asa oberg"_s;
@@ -55,15 +52,13 @@ void TestText::folds_data()
     QTest::newRow("empty") << u""_s << u""_s;
 }
 
-void TestText::folds()
-{
+void TestText::folds() {
     QFETCH(QString, text);
     QFETCH(QString, folded);
     QCOMPARE(text::folded(text), folded);
 }
 
-void TestText::knowsAddresses_data()
-{
+void TestText::knowsAddresses_data() {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("good");
     QTest::newRow("plain") << u"a@b.edu"_s << true;
@@ -78,22 +73,19 @@ void TestText::knowsAddresses_data()
     QTest::newRow("255") << (QString(253, u'a') + u"@b"_s) << false;
 }
 
-void TestText::knowsAddresses()
-{
+void TestText::knowsAddresses() {
     QFETCH(QString, address);
     QFETCH(bool, good);
     QCOMPARE(text::isEmail(address), good);
 }
 
-void TestText::seesDirectionOverrides()
-{
+void TestText::seesDirectionOverrides() {
     QVERIFY(text::hasDirectionOverride(u"a\u202Eb"_s));
     QVERIFY(text::hasDirectionOverride(u"\u2066"_s));
     QVERIFY(!text::hasDirectionOverride(u"\u0646\u0648\u0631"_s));
 }
 
-void TestText::writesDays()
-{
+void TestText::writesDays() {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(text::dayText(QDate(2019, 8, 1)), u"1 Aug 2019"_s);
 }

@@ -15,8 +15,7 @@ namespace {
 
 // Every pair reads back as itself, and no text stands twice.
 template <class E>
-void checkPairs()
-{
+void checkPairs() {
     QSet<QString> texts;
     for (const auto& [value, name] : Tokens<E>::pairs) {
         const QString text = tokenOf(value);
@@ -35,8 +34,7 @@ class TestToken : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyListReadsBack()
-    {
+    void everyListReadsBack() {
         checkPairs<policy::RuleKind>();
         checkPairs<people::TenureStatus>();
         checkPairs<people::RosterField>();

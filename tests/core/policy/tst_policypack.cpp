@@ -12,14 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject houstonCole()
-{
+QJsonObject houstonCole() {
     return QJsonDocument::fromJson(*shippedPackJson(u"houston-cole"_s)).object();
 }
 
 // Sets what stands at a path such as "tracks.0.steps.2.day"; an undefined value removes it.
-QJsonValue changed(QJsonValue at, QStringList path, const QJsonValue& value)
-{
+QJsonValue changed(QJsonValue at, QStringList path, const QJsonValue& value) {
     if (path.isEmpty())
         return value;
     const QString key = path.takeFirst();
@@ -38,8 +36,7 @@ QJsonValue changed(QJsonValue at, QStringList path, const QJsonValue& value)
     return object;
 }
 
-QByteArray packWith(const QString& path, const QJsonValue& value)
-{
+QByteArray packWith(const QString& path, const QJsonValue& value) {
     return QJsonDocument(changed(houstonCole(), path.split(u'.'), value).toObject()).toJson();
 }
 
@@ -63,15 +60,13 @@ private slots:
     void schemaListsTheSameKeys();
 };
 
-void TestPolicyPack::shippedPacksAreGood_data()
-{
+void TestPolicyPack::shippedPacksAreGood_data() {
     QTest::addColumn<QString>("name");
     for (const QString& name : shippedPacks())
         QTest::newRow(qPrintable(name)) << name;
 }
 
-void TestPolicyPack::shippedPacksAreGood()
-{
+void TestPolicyPack::shippedPacksAreGood() {
     QFETCH(QString, name);
     const auto reading = readPack(*shippedPackJson(name));
     for (const PackFault& fault : reading.faults)
@@ -84,8 +79,7 @@ void TestPolicyPack::shippedPacksAreGood()
             QVERIFY2(!step.source.isEmpty(), qPrintable(step.code));
 }
 
-void TestPolicyPack::listsWhatIsShipped()
-{
+void TestPolicyPack::listsWhatIsShipped() {
     QCOMPARE(shippedPacks(), (QStringList{u"houston-cole"_s, u"six-year"_s}));
     const auto missing = shippedPackJson(u"../secret"_s);
     QVERIFY(!missing);
@@ -94,8 +88,7 @@ void TestPolicyPack::listsWhatIsShipped()
 }
 
 // Houston Cole Library mentoring program; JSU Faculty Handbook, section 2.
-void TestPolicyPack::houstonColeIsTheSeed()
-{
+void TestPolicyPack::houstonColeIsTheSeed() {
     const PolicyPack pack = test::shippedPack("houston-cole");
     QCOMPARE(pack.track(u"tenure-track"_s)->years, 5);
     QCOMPARE(pack.ranks.size(), std::size_t(6));
@@ -108,8 +101,7 @@ void TestPolicyPack::houstonColeIsTheSeed()
     QVERIFY(!pack.activity(u"travel"_s)->counts);
 }
 
-void TestPolicyPack::looksUpByCode()
-{
+void TestPolicyPack::looksUpByCode() {
     const PolicyPack pack = test::shippedPack("six-year");
     QCOMPARE(pack.rank(u"librarian"_s)->title, u"Librarian"_s);
     QVERIFY(pack.rank(u"Librarian"_s) == nullptr);
@@ -119,8 +111,7 @@ void TestPolicyPack::looksUpByCode()
     QCOMPARE(pack.track(u"continuing"_s)->years, 0);
 }
 
-void TestPolicyPack::namesEachFault_data()
-{
+void TestPolicyPack::namesEachFault_data() {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("path");
@@ -140,8 +131,12 @@ void TestPolicyPack::namesEachFault_data()
     row("month 13", "yearStart.month", 13, "yearStart.month");
     row("31 September", "tracks.0.steps.2.month", 9, "");
     row("30 February", "tracks.0.steps.2",
-        QJsonObject{{u"code"_s, u"x"_s}, {u"title"_s, u"X"_s}, {u"year"_s, 1}, {u"month"_s, 2},
-                    {u"day"_s, 30}, {u"source"_s, u"s"_s}},
+        QJsonObject{{u"code"_s, u"x"_s},
+                    {u"title"_s, u"X"_s},
+                    {u"year"_s, 1},
+                    {u"month"_s, 2},
+                    {u"day"_s, 30},
+                    {u"source"_s, u"s"_s}},
         "tracks[0].steps[2].day");
     row("29 February", "yearStart", QJsonObject{{u"month"_s, 2}, {u"day"_s, 29}}, "");
     row("day is text", "tracks.0.steps.2.day", u"3"_s, "tracks[0].steps[2].day");
@@ -176,8 +171,7 @@ void TestPolicyPack::namesEachFault_data()
     row("newer format", "format", 2, "format");
 }
 
-void TestPolicyPack::namesEachFault()
-{
+void TestPolicyPack::namesEachFault() {
     QFETCH(QString, change);
     QFETCH(QJsonValue, value);
     QFETCH(QString, path);
@@ -192,8 +186,7 @@ void TestPolicyPack::namesEachFault()
     QCOMPARE(parsePack(packWith(change, value)).has_value(), path.isEmpty());
 }
 
-void TestPolicyPack::reportsEveryFaultAtOnce()
-{
+void TestPolicyPack::reportsEveryFaultAtOnce() {
     QJsonObject pack = houstonCole();
     pack.remove(u"title"_s);
     pack.insert(u"colour"_s, u"blue"_s);
@@ -206,8 +199,7 @@ void TestPolicyPack::reportsEveryFaultAtOnce()
     QCOMPARE(parsed.error().detail.count(u'\n'), 2);
 }
 
-void TestPolicyPack::refusesWhatIsNoPack_data()
-{
+void TestPolicyPack::refusesWhatIsNoPack_data() {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("rank,title\n");
@@ -219,16 +211,14 @@ void TestPolicyPack::refusesWhatIsNoPack_data()
     QTest::newRow("number too great") << QByteArray("{\"format\": 1e400}");
 }
 
-void TestPolicyPack::refusesWhatIsNoPack()
-{
+void TestPolicyPack::refusesWhatIsNoPack() {
     QFETCH(QByteArray, json);
     const auto reading = readPack(json);
     QCOMPARE(reading.faults.size(), std::size_t(1));
     QVERIFY(!reading.faults.front().path.isEmpty());
 }
 
-void TestPolicyPack::keepsTheSizeLimit()
-{
+void TestPolicyPack::keepsTheSizeLimit() {
     QByteArray json = *shippedPackJson(u"houston-cole"_s);
     json.append(QByteArray(packBytes - json.size(), ' '));
     QVERIFY(parsePack(json).has_value());
@@ -237,8 +227,7 @@ void TestPolicyPack::keepsTheSizeLimit()
 }
 
 // The schema is for people who write packs; it may not fall behind the packs that are shipped.
-void TestPolicyPack::schemaListsTheSameKeys()
-{
+void TestPolicyPack::schemaListsTheSameKeys() {
     QFile file(QStringLiteral(TENON_SOURCE_DIR "/resources/policies/policy-pack.schema.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
