@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace tenon::exchange {
@@ -46,12 +47,15 @@ QChar detectDelimiter(QStringView text) {
     return best;
 }
 
-// A spreadsheet's own hint, "sep=;", alone on the first line.
+// A spreadsheet's own hint, "sep=;", alone on the first line. Only what can separate is believed.
 std::optional<QChar> takeHint(QStringView text) {
     if (text.size() < 6 || text.first(4).compare(u"sep=", Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    const QChar end = text.at(5);
-    return end == u'\n' || end == u'\r' ? std::optional(text.at(4)) : std::nullopt;
+    const QChar given = text.at(4);
+    const bool separates =
+        std::find(delimiters.begin(), delimiters.end(), given) != delimiters.end();
+    const bool alone = text.at(5) == u'\n' || text.at(5) == u'\r';
+    return separates && alone ? std::optional(given) : std::nullopt;
 }
 
 bool isFormula(const QString& cell) {
@@ -62,8 +66,10 @@ bool isFormula(const QString& cell) {
 QString writtenCell(QString cell, bool alone) {
     if (isFormula(cell))
         cell.prepend(u'\'');
+    // Unquoted, a first name of this kind would be taken for a hint.
+    const bool hint = cell.startsWith(u"sep="_s, Qt::CaseInsensitive);
     const bool edges = cell.startsWith(u' ') || cell.endsWith(u' ');
-    const bool quoted = edges || (alone && cell.isEmpty()) || cell.contains(u',') ||
+    const bool quoted = edges || hint || (alone && cell.isEmpty()) || cell.contains(u',') ||
                         cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r') ||
                         cell.contains(u';') || cell.contains(u'\t') || cell.contains(u'|');
     if (!quoted)

@@ -80,6 +80,8 @@ void TestCsv::reads_data() {
     QTest::newRow("header is cleaned")
         << QByteArray(" a ,\"b\nc\"\n1,2") << Cells{{u"a"_s, u"b c"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("spreadsheet's hint") << QByteArray("sep=;\r\na;b\r\n1;2\r\n") << plain;
+    QTest::newRow("a name, not a hint")
+        << QByteArray("sep=\r\n1\r\n") << Cells{{u"sep="_s}, {u"1"_s}};
     QTest::newRow("header alone") << QByteArray("a,b\n") << Cells{{u"a"_s, u"b"_s}};
     QTest::newRow("mark inside a cell")
         << QByteArray("a,b\n\xEF\xBB\xBFx,2") << Cells{{u"a"_s, u"b"_s}, {u"\uFEFFx"_s, u"2"_s}};
@@ -230,6 +232,8 @@ void TestCsv::goesRound() {
     QVERIFY(read.has_value());
     QCOMPARE(cellsOf(*read), cellsOf(table));
     QCOMPARE(writeCsv(*read), writeCsv(table));
+    table.header = {u"sep=;"_s, u"note"_s};
+    QCOMPARE(cellsOf(*readCsv(writeCsv(table))), cellsOf(table));
     TextTable narrow;
     narrow.header = {u"h"_s};
     narrow.rows = {{2, {u""_s}}, {3, {u"1"_s}}};
