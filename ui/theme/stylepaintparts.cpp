@@ -26,7 +26,7 @@ void fieldBox(QPainter& painter, const QStyleOption& option, const QWidget* widg
 }
 
 void chevron(QPainter& painter, const QRect& box, const QString& icon, bool enabled) {
-    QRect square(0, 0, 16, 16);
+    QRect square(0, 0, scaled(16), scaled(16));
     square.moveCenter(box.center());
     paintIcon(painter, icon, square, enabled ? theme().inkSoft : theme().disabledInk());
 }

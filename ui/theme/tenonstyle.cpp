@@ -132,6 +132,7 @@ void TenonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme().raised);
         return stylepaint::roundedBox(*painter, option->rect, 0, {}, theme().strongLine);
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
         return;

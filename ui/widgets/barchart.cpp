@@ -22,7 +22,7 @@ BarChart::BarChart(const QString& name, const QString& labelTitle, const QString
     : MarkedWidget(parent), m_labelTitle(labelTitle), m_valueTitle(valueTitle) {
     setAccessibleName(name);
     setTextRole(this, TextRole::Caption);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, qOverload<>(&QWidget::update));
 }
 

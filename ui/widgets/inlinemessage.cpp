@@ -55,7 +55,14 @@ InlineMessage::InlineMessage(QWidget* parent)
     , m_action(makeButton({})) {
     installAccessibleFactory();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l + 20 + space::m, space::s, space::s, space::s);
+    const auto makeRoom = [this, row] {
+        const int lead = space::l + scaled(20) + space::m;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        row->setContentsMargins(mirrored ? space::s : lead, space::s, mirrored ? lead : space::s,
+                                space::s);
+    };
+    makeRoom();
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, makeRoom);
     row->setSpacing(space::s);
     row->addWidget(m_kindWord);
     row->addWidget(m_text, 1);
@@ -124,7 +131,8 @@ void InlineMessage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& t = theme();
     stylepaint::roundedBox(painter, rect(), controlRadius, t.toneSoft(tone()), t.tone(tone()));
-    const QRect square(space::l, (height() - 20) / 2, 20, 20);
+    const int side = scaled(20);
+    const QRect square(space::l, (height() - side) / 2, side, side);
     paintIcon(painter, iconFor(m_kind), QStyle::visualRect(layoutDirection(), rect(), square),
               t.tone(tone()));
 }

@@ -298,6 +298,7 @@ QWidget* makeFormPage() {
     chartCard->addHeaderWidget(makeAudienceBadge(Audience::Pair));
     chartCard->body()->addWidget(makeChart());
     chartCard->body()->addWidget(new DropArea(u"Drop files here as evidence."_s));
+    chartCard->body()->addStretch(1);
     grid->addWidget(chartCard);
     column->addWidget(holder);
     column->addStretch(1);
