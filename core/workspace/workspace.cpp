@@ -177,14 +177,19 @@ std::vector<store::BackupInfo> Workspace::backups() const
     return store::listBackups(m_held->path);
 }
 
+Status Workspace::backUpOnClose()
+{
+    if (!m_changed)
+        return {};
+    auto made = backUp();
+    return made ? Status() : Status(made.error());
+}
+
 Status Workspace::close()
 {
     if (!m_held)
         return {};
-    Status safe;
-    if (m_changed)
-        if (auto made = backUp(); !made)
-            safe = made.error();
+    const Status safe = backUpOnClose();
     m_held.reset();
     return safe;
 }

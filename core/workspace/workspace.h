@@ -79,6 +79,8 @@ public:
     // Makes one where something changed and the last is 30 minutes old.
     Result<std::optional<store::BackupMade>> backUpIfDue();
     std::vector<store::BackupInfo> backups() const;
+    // One where something changed since the last; nothing otherwise.
+    Status backUpOnClose();
 
     // Backs up after changes, then lets the file go. Also done by the destructor.
     Status close();

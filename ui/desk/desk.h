@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page may ask of the window it stands in: the library, whose point of view it is, going
+// elsewhere, and saving. Pages know this and no other window.
+#pragma once
+
+#include "core/mentoring/pairing.h"
+#include "core/workspace/viewpoint.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tenon::ui {
+
+class InlineMessage;
+
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(workspace::Workspace& library, QObject* parent = nullptr);
+
+    workspace::Workspace& library() const { return m_library; }
+    QDate today() const { return m_library.today(); }
+
+    const workspace::Viewpoint& viewpoint() const { return m_viewpoint; }
+    void setViewpoint(const workspace::Viewpoint& viewpoint);
+
+    // Saves; shows what went wrong in message, beside what the person was doing. True where the
+    // change was made, or where there was none to make.
+    bool commit(const QString& label, const store::EditFunction& edit, InlineMessage* message);
+
+    void showPage(const QString& id) { emit pageRequested(id); }
+    void showPerson(people::PersonId person) { emit personRequested(person); }
+    void assignMentor(people::PersonId mentee) { emit assignRequested(mentee); }
+    // pairing: the one to begin with; the panel offers the others.
+    void logMeeting(std::optional<mentoring::PairingId> pairing = std::nullopt)
+    {
+        emit logRequested(pairing);
+    }
+
+    // The name of somebody; empty where they are gone.
+    QString nameOf(people::PersonId person) const;
+
+signals:
+    void viewpointChanged();
+    void libraryChanged(const tenon::store::ChangeSet& changes);
+    void saved(const QString& label);
+    void pageRequested(const QString& id);
+    void personRequested(tenon::people::PersonId person);
+    void assignRequested(tenon::people::PersonId mentee);
+    void logRequested(std::optional<tenon::mentoring::PairingId> pairing);
+    void restoreRequested(const QString& backup);
+
+private:
+    workspace::Workspace& m_library;
+    workspace::Viewpoint m_viewpoint;
+};
+
+} // namespace tenon::ui

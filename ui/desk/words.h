@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for values that several pages show: durations, channels, states. Translated at each call.
+#pragma once
+
+#include "core/mentoring/meeting.h"
+#include "core/portfolio/portfolioitem.h"
+#include "core/tenure/tenureclock.h"
+#include "ui/widgets/badge.h"
+
+namespace tenon::ui {
+
+QString durationText(int minutes); // "1 h 30 min"
+QString channelText(mentoring::Channel channel);
+QString scopeText(portfolio::Scope scope);
+QString itemStatusText(portfolio::ItemStatus status);
+QString stepStateText(tenure::StepState state);
+Tone stepStateTone(tenure::StepState state);
+QString clockSpanText(int days); // "2 y 6 m"; "12 days" within two months
+Audience audienceOf(store::Audience audience);
+
+} // namespace tenon::ui

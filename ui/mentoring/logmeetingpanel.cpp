@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentoring/logmeetingpanel.h"
+
+#include "core/mentoring/mentoringquery.h"
+#include "core/people/peoplequery.h"
+#include "core/workspace/overview.h"
+#include "ui/desk/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/make.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+using mentoring::Pairing;
+
+namespace {
+
+QPlainTextEdit* makeNoteEditor()
+{
+    auto* editor = new QPlainTextEdit;
+    editor->setTabChangesFocus(true);
+    editor->setFixedHeight(scaled(84));
+    return editor;
+}
+
+// Whether this point of view may log for the pairing.
+bool concerns(const Pairing& pairing, const workspace::Viewpoint& viewpoint)
+{
+    return !viewpoint.person || pairing.mentor == *viewpoint.person
+           || pairing.mentee == *viewpoint.person;
+}
+
+} // namespace
+
+LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
+    : SidePanel(tr("Log meeting"), parent)
+    , m_desk(desk)
+    , m_message(new InlineMessage)
+    , m_pair(new QComboBox)
+    , m_minutes(new QSpinBox)
+    , m_day(new QDateEdit)
+    , m_channel(new QComboBox)
+    , m_activity(new QComboBox)
+    , m_topics(new QLineEdit)
+    , m_shared(makeNoteEditor())
+    , m_private(makeNoteEditor())
+    , m_privateField(new FormField(tr("My &private note"), m_private))
+    , m_log(makeButton(tr("Log meeting"), u"check"_s, ButtonKind::Primary))
+{
+    setContent(buildForm());
+    m_log->setToolTip(tr("Enter, or Ctrl+Enter from a note"));
+    addFooterButton(m_log);
+    connect(m_log, &QPushButton::clicked, this, &LogMeetingPanel::log);
+    connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::fillActivities);
+    hide();
+}
+
+QWidget* LogMeetingPanel::buildForm()
+{
+    m_minutes->setRange(1, 24 * 60);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSuffix(tr(" min"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    for (const auto& [channel, token] : Tokens<mentoring::Channel>::pairs)
+        m_channel->addItem(channelText(channel), QString::fromLatin1(token));
+    m_topics->setPlaceholderText(tr("third-year file, article"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(m_message);
+    column->addWidget(new FormField(tr("P&air"), m_pair));
+    column->addWidget(new FormField(tr("&Minutes"), m_minutes));
+    column->addWidget(new FormField(tr("&Day"), m_day));
+    column->addWidget(new FormField(tr("&Channel"), m_channel));
+    column->addWidget(new FormField(tr("&What it was"), m_activity));
+    column->addWidget(new FormField(tr("&Topics"), m_topics));
+    column->addWidget(new FormField(tr("&Shared note"), m_shared));
+    column->addWidget(makeAudienceBadge(Audience::Pair), 0, Qt::AlignLeft);
+    column->addWidget(m_privateField);
+    column->addWidget(makeAudienceBadge(Audience::OwnerOnly), 0, Qt::AlignLeft);
+    column->addStretch();
+    return content;
+}
+
+void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing)
+{
+    m_message->dismiss();
+    fillPairs(pairing);
+    fillActivities();
+    m_minutes->setValue(45);
+    m_day->setMaximumDate(m_desk.today());
+    m_day->setDate(m_desk.today());
+    m_channel->setCurrentIndex(0);
+    m_topics->clear();
+    m_shared->clear();
+    m_private->clear();
+    // A private note needs somebody whose it is; the administrator writes none.
+    m_privateField->setVisible(m_desk.viewpoint().person.has_value());
+    m_log->setEnabled(m_pair->count() > 0);
+    if (m_pair->count() == 0)
+        m_message->showMessage(MessageKind::Info,
+                               tr("There is no active pair yet. Assign a mentor first."));
+    openPanel();
+    m_minutes->setFocus();
+    m_minutes->selectAll();
+}
+
+void LogMeetingPanel::fillPairs(std::optional<mentoring::PairingId> pairing)
+{
+    m_pair->clear();
+    auto pairings = m_desk.library().records<Pairing>().all();
+    if (!pairings)
+        return m_message->showMessage(MessageKind::Error, pairings.error().message);
+    for (const Pairing& candidate : *pairings)
+        if (candidate.state == mentoring::PairingState::Active
+            && concerns(candidate, m_desk.viewpoint()))
+            m_pair->addItem(tr("%1 and %2").arg(m_desk.nameOf(candidate.mentor),
+                                                m_desk.nameOf(candidate.mentee)),
+                            candidate.id.value());
+    if (pairing)
+        m_pair->setCurrentIndex(std::max(0, m_pair->findData(pairing->value())));
+}
+
+std::optional<Pairing> LogMeetingPanel::chosenPairing() const
+{
+    if (m_pair->currentIndex() < 0)
+        return std::nullopt;
+    auto found = m_desk.library().records<Pairing>().find(
+        mentoring::PairingId(m_pair->currentData().toLongLong()));
+    return found ? *found : std::nullopt;
+}
+
+void LogMeetingPanel::fillActivities()
+{
+    m_activity->clear();
+    auto pack = m_desk.library().currentPack();
+    if (!pack)
+        return;
+    for (const policy::ServiceActivity& activity : (*pack)->activities)
+        m_activity->addItem(activity.counts ? activity.title
+                                            : tr("%1 (does not count as service)").arg(activity.title),
+                            activity.code);
+}
+
+mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const
+{
+    mentoring::NewMeeting made;
+    made.pairing = pairing.id;
+    made.heldOn = m_day->date();
+    made.minutes = m_minutes->value();
+    made.channel = fromToken<mentoring::Channel>(m_channel->currentData().toString())
+                       .value_or(mentoring::Channel::Other);
+    made.activity = m_activity->currentData().toString();
+    made.topics = m_topics->text();
+    made.sharedNote = m_shared->toPlainText();
+    made.noteOwner = m_desk.viewpoint().person;
+    if (made.noteOwner)
+        made.privateNote = m_private->toPlainText();
+    return made;
+}
+
+void LogMeetingPanel::log()
+{
+    const auto pairing = chosenPairing();
+    if (!pairing)
+        return;
+    auto pack = m_desk.library().currentPack();
+    if (!pack)
+        return m_message->showMessage(MessageKind::Error, pack.error().message);
+    const QString label = tr("Log a meeting of %1 and %2")
+                              .arg(m_desk.nameOf(pairing->mentor), m_desk.nameOf(pairing->mentee));
+    const bool done = m_desk.commit(label, [&](store::Edit& edit) -> Status {
+        auto made = mentoring::logMeeting(edit, **pack, meeting(*pairing), m_desk.today());
+        return made ? Status() : Status(made.error());
+    }, m_message);
+    if (done)
+        closePanel();
+}
+
+void LogMeetingPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return log();
+    SidePanel::keyPressEvent(event);
+}
+
+} // namespace tenon::ui

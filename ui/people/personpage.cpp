@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personpage.h"
+
+#include "core/mentoring/eligibility.h"
+#include "core/mentoring/mentoringquery.h"
+#include "core/people/peoplequery.h"
+#include "core/workspace/overview.h"
+#include "ui/desk/personrow.h"
+#include "ui/desk/words.h"
+#include "ui/tenure/clockprint.h"
+#include "ui/tenure/tenuretimeline.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reflowlayout.h"
+#include "ui/widgets/stattile.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+PersonPage::PersonPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_tiles(new QWidget)
+    , m_year(new StatTile(u"hourglass"_s, tr("Year on the clock")))
+    , m_review(new StatTile(u"folder-check"_s, tr("Mandatory review")))
+    , m_next(new StatTile(u"calendar-clock"_s, tr("What is next")))
+    , m_clockCard(new Card(tr("Tenure clock")))
+    , m_timeline(new TenureTimeline)
+    , m_mentors(new Card(tr("Mentors")))
+    , m_mentees(new Card(tr("Mentees")))
+{
+    header()->setTrail({tr("People")});
+    connect(header(), &PageHeader::crumbActivated, &desk, [&desk] { desk.showPage(u"people"_s); });
+    connect(header(), &PageHeader::primaryActivated, this, [this] {
+        if (m_person)
+            this->desk().assignMentor(*m_person);
+    });
+    connect(header(), &PageHeader::secondaryActivated, this, &PersonPage::printClock);
+    auto* grid = new ReflowGrid(240, 3, m_tiles);
+    for (StatTile* tile : {m_year, m_review, m_next})
+        grid->addWidget(tile);
+    column()->addWidget(m_tiles);
+    m_clockCard->addHeaderWidget(new TimelineLegend);
+    m_clockCard->body()->addWidget(m_timeline);
+    column()->addWidget(m_clockCard);
+    auto* lower = new QWidget;
+    auto* pair = new ReflowGrid(440, 2, lower);
+    pair->addWidget(m_mentors);
+    pair->addWidget(m_mentees);
+    column()->addWidget(lower);
+    column()->addStretch();
+    connect(m_timeline, &TenureTimeline::stepActivated, this, [this](const QString& code) {
+        for (const tenure::ClockStep& step : m_timeline->clock().steps)
+            if (step.code == code)
+                message()->showMessage(MessageKind::Info, u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
+    });
+}
+
+void PersonPage::setPerson(people::PersonId person)
+{
+    m_person = person;
+    message()->dismiss();
+    markStale();
+}
+
+void PersonPage::refresh()
+{
+    if (!m_person)
+        return;
+    auto profile = people::profile(library().reader(), *m_person);
+    if (!profile)
+        return showError(profile.error());
+    auto pack = workspace::packOf(library(), *profile);
+    if (!pack)
+        return showError(pack.error());
+    showHead(*profile, **pack);
+    showClock(*profile);
+    showMentors(*profile, **pack);
+    showMentees();
+}
+
+void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPack& pack)
+{
+    const policy::Rank* rank = pack.rank(profile.rankOn(desk().today()).value_or(QString()));
+    QStringList facts;
+    if (rank)
+        facts << rank->title;
+    if (!profile.person.department.isEmpty())
+        facts << profile.person.department;
+    if (profile.person.supervisor)
+        facts << tr("reports to %1").arg(desk().nameOf(*profile.person.supervisor));
+    facts << profile.person.email;
+    header()->setPerson(profile.person.name);
+    header()->setTitle(profile.person.name);
+    header()->setSubtitle(facts.join(u" · "_s));
+    header()->clearStatus();
+    if (profile.tenuredOn(desk().today()))
+        header()->addStatus(new Badge(tr("Tenured"), Tone::Good, Badge::toneIcon(Tone::Good)));
+    if (desk().viewpoint().role == workspace::Role::Administrator)
+        header()->setPrimaryAction(tr("Assign mentor"), u"person-plus"_s);
+    header()->setSecondaryAction(tr("Print clock"), u"printer"_s);
+}
+
+void PersonPage::showClock(const people::Profile& profile)
+{
+    auto clock = workspace::clockOf(library(), profile, desk().today());
+    delete m_clockMissing;
+    m_clockMissing = nullptr;
+    m_tiles->setVisible(clock.has_value());
+    m_timeline->setVisible(clock.has_value());
+    if (!clock) {
+        m_clockMissing = new EmptyState(u"clock"_s, clock.error().message);
+        m_clockCard->setSubtitle({});
+        m_clockCard->body()->addWidget(m_clockMissing);
+        return;
+    }
+    m_timeline->setClock(*clock, desk().today());
+    QStringList facts{tr("Appointed %1").arg(dateText(clock->appointed)), clock->track};
+    if (clock->credit > 0)
+        facts << tr("%n year(s) of credit", nullptr, clock->credit);
+    if (clock->extensions > 0)
+        facts << tr("%n year(s) of extension", nullptr, clock->extensions);
+    m_clockCard->setSubtitle(facts.join(u" · "_s));
+    showTiles(*clock);
+    if (!clock->refused.isEmpty())
+        message()->showMessage(MessageKind::Warning, clock->refused.join(u' '));
+}
+
+void PersonPage::showTiles(const tenure::TenureClock& clock)
+{
+    const int whole = clock.length + clock.extensions - clock.credit;
+    m_year->setFigure(clock.decided ? u"–"_s : tr("%1 of %2").arg(clock.year).arg(whole));
+    m_year->setCaption(clock.decided ? clock.decision : clock.track);
+    m_review->setFigure(clock.mandatoryReview && !clock.decided ? clockSpanText(clock.remainingDays)
+                                                                : u"–"_s);
+    m_review->setCaption(clock.mandatoryReview ? tr("Due %1").arg(weekdayDateText(*clock.mandatoryReview))
+                                               : QString());
+    m_next->setFigure(u"–"_s);
+    m_next->setCaption(tr("Nothing is waiting"));
+    for (const tenure::ClockStep& step : clock.steps) {
+        if (step.state != tenure::StepState::Next && step.state != tenure::StepState::Late)
+            continue;
+        m_next->setFigure(dateText(step.due));
+        m_next->setCaption(tr("%1, %2").arg(step.title, daysFromText(step.due, desk().today())),
+                           step.state == tenure::StepState::Late ? Tone::Late : Tone::Neutral);
+        break;
+    }
+}
+
+void PersonPage::showMentors(const people::Profile& profile, const policy::PolicyPack& pack)
+{
+    clearLayout(m_mentors->body());
+    auto pairings = mentoring::pairingsOfMentee(library().reader(), *m_person);
+    auto contacts = mentoring::lastContacts(library().reader());
+    if (!pairings || !contacts)
+        return showError(pairings ? contacts.error() : pairings.error());
+    for (const mentoring::Pairing& pairing : *pairings) {
+        const auto last = contacts->constFind(pairing.id.value());
+        const QString contact = last == contacts->constEnd() ? tr("never met")
+                                                             : tr("last met %1").arg(dateText(*last));
+        auto* row = new PersonRow(desk(), pairing.mentor,
+                                  tr("Since %1, %2").arg(dateText(pairing.since), contact));
+        const bool active = pairing.state == mentoring::PairingState::Active;
+        row->addBadge(active ? tr("Active") : tr("Ended"), active ? Tone::Good : Tone::Neutral);
+        if (active)
+            row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
+        if (!pairing.overrideReason.isEmpty())
+            row->setToolTip(tr("Exception: %1").arg(pairing.overrideReason));
+        m_mentors->body()->addWidget(row);
+    }
+    if (pairings->empty()) {
+        const bool needs = mentoring::needsMentor(pack, profile, desk().today());
+        m_mentors->body()->addWidget(new EmptyState(
+            u"pair"_s, needs ? tr("The library’s policy wants a mentor here, and there is none yet.")
+                             : tr("The library’s policy does not ask for a mentor here.")));
+    }
+    m_mentors->body()->addStretch();
+}
+
+void PersonPage::showMentees()
+{
+    clearLayout(m_mentees->body());
+    auto pairings = mentoring::pairingsOfMentor(library().reader(), *m_person);
+    if (!pairings)
+        return showError(pairings.error());
+    m_mentees->setVisible(!pairings->empty());
+    for (const mentoring::Pairing& pairing : *pairings) {
+        auto* row = new PersonRow(desk(), pairing.mentee, tr("Since %1").arg(dateText(pairing.since)));
+        const bool active = pairing.state == mentoring::PairingState::Active;
+        row->addBadge(active ? tr("Active") : tr("Ended"), active ? Tone::Good : Tone::Neutral);
+        m_mentees->body()->addWidget(row);
+    }
+    m_mentees->body()->addStretch();
+}
+
+void PersonPage::printClock()
+{
+    if (m_person)
+        printTimeline(*m_timeline, tr("Tenure clock of %1").arg(desk().nameOf(*m_person)), this);
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/portfoliopage.h"
+
+#include "core/people/peoplequery.h"
+#include "core/portfolio/evidencestore.h"
+#include "core/portfolio/portfolioquery.h"
+#include "core/workspace/overview.h"
+#include "ui/desk/words.h"
+#include "ui/portfolio/progresslist.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/droparea.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+using portfolio::PortfolioItem;
+
+PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_progress(new Card(tr("Progress")))
+    , m_search(new SearchField(tr("Search my portfolio")))
+    , m_category(new QComboBox)
+    , m_count(makeLabel({}, TextRole::Label, Ink::Muted))
+    , m_empty(new EmptyState(u"folder"_s, tr("Your portfolio is empty. A title, a date and a category are "
+                                             "enough; evidence can follow.")))
+{
+    header()->setTitle(tr("Portfolio"));
+    header()->setPrimaryAction(tr("Add item"), u"plus"_s);
+    connect(header(), &PageHeader::primaryActivated, this, [this] { emit editRequested({}, {}); });
+    column()->addWidget(m_progress);
+    m_model = new PagedTableModel({{tr("From"), Qt::AlignLeft, 120},
+                                   {tr("Title"), Qt::AlignLeft, 320, true},
+                                   {tr("Category"), Qt::AlignLeft, 150},
+                                   {tr("Status"), Qt::AlignLeft, 130},
+                                   {tr("Evidence"), Qt::AlignLeft, 130}},
+                                  [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
+    m_table = new DataTable(tr("Portfolio items"), m_model);
+    m_category->setAccessibleName(tr("Category"));
+    auto* categoryLabel = makeLabel(tr("&Category"), TextRole::Label, Ink::Muted);
+    categoryLabel->setBuddy(m_category);
+    auto* remove = makeButton(tr("Delete"), u"trash"_s);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_search, 1);
+    line->addWidget(categoryLabel);
+    line->addWidget(m_category);
+    line->addWidget(m_count);
+    line->addWidget(remove);
+    column()->addLayout(line);
+    column()->addWidget(m_table, 1);
+    column()->addWidget(m_empty);
+    auto* drop = new DropArea(tr("Drop files here to add them as evidence of a new item."));
+    column()->addWidget(drop);
+    connect(drop, &DropArea::filesDropped, this,
+            [this](const QStringList& paths) { emit editRequested({}, paths); });
+    connect(drop, &DropArea::chooseRequested, this, [this] { emit editRequested({}, {}); });
+    connect(m_empty->setAction(tr("Add item"), u"plus"_s), &QPushButton::clicked, this,
+            [this] { emit editRequested({}, {}); });
+    connect(m_search, &SearchField::textChanged, this, &PortfolioPage::applyFilter);
+    connect(m_search, &SearchField::leaveDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_category, &QComboBox::activated, this, &PortfolioPage::applyFilter);
+    connect(m_table, &DataTable::rowActivated, this,
+            [this](qint64 id) { emit editRequested(portfolio::ItemId(id), {}); });
+    connect(remove, &QPushButton::clicked, this, &PortfolioPage::removeChosen);
+}
+
+void PortfolioPage::focusItem(portfolio::ItemId item)
+{
+    m_search->clear();
+    m_category->setCurrentIndex(0);
+    markStale();
+    m_table->selectId(item.value());
+}
+
+void PortfolioPage::refresh()
+{
+    const auto person = desk().viewpoint().person;
+    if (!person)
+        return;
+    auto profile = people::profile(library().reader(), *person);
+    if (!profile)
+        return showError(profile.error());
+    auto pack = workspace::packOf(library(), *profile);
+    if (!pack)
+        return showError(pack.error());
+    m_pack = *pack;
+    header()->setSubtitle(profile->person.name);
+    fillCategories(**pack);
+    showProgress(*profile, **pack);
+    applyFilter();
+    m_model->refresh();
+}
+
+void PortfolioPage::fillCategories(const policy::PolicyPack& pack)
+{
+    const QVariant chosen = m_category->currentData();
+    m_category->clear();
+    m_category->addItem(tr("All"), QString());
+    for (const policy::Category& category : pack.categories)
+        m_category->addItem(category.title, category.code);
+    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+}
+
+void PortfolioPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack)
+{
+    clearLayout(m_progress->body());
+    auto items = portfolio::itemsOf(library().reader(), profile.person.id);
+    auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
+    if (!items || !proved)
+        return showError(items ? proved.error() : items.error());
+    m_proved = std::move(*proved);
+    auto clock = workspace::clockOf(library(), profile, desk().today());
+    const double elapsed = clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0;
+    m_progress->body()->addWidget(
+        new ProgressList(portfolio::portfolioProgress(pack, *items, m_proved, elapsed)));
+    m_empty->setVisible(items->empty());
+    m_table->setVisible(!items->empty());
+}
+
+void PortfolioPage::applyFilter()
+{
+    const auto person = desk().viewpoint().person;
+    if (!person)
+        return;
+    auto ids = portfolio::itemIds(library().reader(), *person, m_category->currentData().toString(),
+                                  m_search->text());
+    if (!ids)
+        return showError(ids.error());
+    m_count->setText(tr("%n item(s)", nullptr, int(ids->size())));
+    m_model->setIds(std::move(*ids));
+}
+
+std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const
+{
+    auto items = portfolio::itemsById(library().reader(), {ids.begin(), ids.end()});
+    std::vector<TableRow> rows;
+    if (items)
+        for (const PortfolioItem& item : *items)
+            rows.push_back(rowFor(item));
+    rows.resize(ids.size(), TableRow(5));
+    return rows;
+}
+
+TableRow PortfolioPage::rowFor(const PortfolioItem& item) const
+{
+    const policy::Category* category = m_pack ? m_pack->category(item.category) : nullptr;
+    const bool proved = m_proved.contains(item.id.value());
+    return {{dateText(item.started)},
+            {item.title, {}, Tone::Neutral, item.description},
+            {category ? category->title : item.category},
+            {itemStatusText(item.status)},
+            proved ? TableCell{tr("Kept"), u"paperclip"_s, Tone::Good}
+                   : TableCell{tr("Missing"), u"circle"_s, Tone::Neutral}};
+}
+
+void PortfolioPage::removeChosen()
+{
+    const auto chosen = m_table->selectedIds();
+    if (chosen.empty())
+        return;
+    desk().commit(tr("Delete %n portfolio item(s)", nullptr, int(chosen.size())),
+                  [&](store::Edit& edit) -> Status {
+                      for (const qint64 id : chosen)
+                          if (auto removed = portfolio::removeItem(edit, portfolio::ItemId(id)); !removed)
+                              return removed;
+                      return {};
+                  },
+                  message());
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one person prefers on one computer: look, text size, recent files, point of view. Nothing that
+// belongs to a library. The only place that touches QSettings.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace tenon::ui {
+
+class Preferences {
+public:
+    static ThemeChoice themeChoice();
+    static void setThemeChoice(ThemeChoice choice);
+    static int textPercent();
+    static void setTextPercent(int percent);
+
+    static QStringList recentFiles(); // newest first; those that are gone are left out
+    static void addRecentFile(const QString& path);
+
+    // "administrator", "mentee:ID" or "mentor:ID", for one file.
+    static QString viewpoint(const QString& libraryPath);
+    static void setViewpoint(const QString& libraryPath, const QString& viewpoint);
+
+    static QByteArray windowGeometry();
+    static void setWindowGeometry(const QByteArray& geometry);
+};
+
+} // namespace tenon::ui

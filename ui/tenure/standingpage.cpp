@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tenure/standingpage.h"
+
+#include "core/mentoring/mentoringquery.h"
+#include "core/people/peoplequery.h"
+#include "core/portfolio/portfolioquery.h"
+#include "core/workspace/overview.h"
+#include "ui/desk/personrow.h"
+#include "ui/desk/words.h"
+#include "ui/portfolio/progresslist.h"
+#include "ui/tenure/tenuretimeline.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/meters.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reflowlayout.h"
+#include "ui/widgets/stattile.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+StandingPage::StandingPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_time(new StatTile(u"hourglass"_s, tr("Time to tenure file")))
+    , m_complete(new StatTile(u"folder-check"_s, tr("Portfolio complete")))
+    , m_meetings(new StatTile(u"chat-text"_s, tr("Meetings this year")))
+    , m_deadline(new StatTile(u"calendar-clock"_s, tr("Next deadline")))
+    , m_clockCard(new Card(tr("Tenure clock")))
+    , m_timeline(new TenureTimeline)
+    , m_next(new Card(tr("What is next")))
+    , m_progress(new Card(tr("Portfolio progress")))
+    , m_mentors(new Card(tr("My mentors")))
+{
+    header()->setPrimaryAction(tr("Add to portfolio"), u"plus"_s);
+    header()->setSecondaryAction(tr("Log meeting"), u"chat-text"_s);
+    connect(header(), &PageHeader::primaryActivated, &desk, [&desk] { desk.showPage(u"portfolio"_s); });
+    connect(header(), &PageHeader::secondaryActivated, &desk, [&desk] { desk.logMeeting(); });
+    auto* tiles = new QWidget;
+    auto* grid = new ReflowGrid(200, 4, tiles);
+    for (StatTile* tile : {m_time, m_complete, m_meetings, m_deadline})
+        grid->addWidget(tile);
+    column()->addWidget(tiles);
+    m_clockCard->addHeaderWidget(new TimelineLegend);
+    m_clockCard->body()->addWidget(m_timeline);
+    column()->addWidget(m_clockCard);
+    auto* lower = new QWidget;
+    auto* pair = new ReflowGrid(420, 2, lower);
+    pair->addWidget(m_progress);
+    pair->addWidget(m_next);
+    column()->addWidget(lower);
+    column()->addWidget(m_mentors);
+    column()->addStretch();
+}
+
+void StandingPage::refresh()
+{
+    const auto person = desk().viewpoint().person;
+    if (!person)
+        return;
+    auto profile = people::profile(library().reader(), *person);
+    if (!profile)
+        return showError(profile.error());
+    auto pack = workspace::packOf(library(), *profile);
+    if (!pack)
+        return showError(pack.error());
+    const policy::Rank* rank = (*pack)->rank(profile->rankOn(desk().today()).value_or(QString()));
+    QStringList facts;
+    if (rank)
+        facts << rank->title;
+    facts << profile->person.department;
+    header()->setPerson(profile->person.name);
+    header()->setTitle(profile->person.name);
+    header()->setSubtitle(facts.join(u", "_s));
+    showClock(*profile);
+    auto clock = workspace::clockOf(library(), *profile, desk().today());
+    showProgress(*profile, **pack, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0);
+    showMentors(*person);
+}
+
+void StandingPage::showClock(const people::Profile& profile)
+{
+    auto clock = workspace::clockOf(library(), profile, desk().today());
+    delete m_clockMissing;
+    m_clockMissing = nullptr;
+    m_timeline->setVisible(clock.has_value());
+    m_next->setVisible(clock.has_value());
+    header()->clearStatus();
+    if (!clock) {
+        m_clockMissing = new EmptyState(u"clock"_s, clock.error().message);
+        m_clockCard->body()->addWidget(m_clockMissing);
+        m_time->setFigure(u"–"_s);
+        m_deadline->setFigure(u"–"_s);
+        return;
+    }
+    m_timeline->setClock(*clock, desk().today());
+    m_clockCard->setSubtitle(tr("Appointed %1 · %2").arg(dateText(clock->appointed), clock->track));
+    m_time->setFigure(clock->decided ? u"–"_s : clockSpanText(clock->remainingDays));
+    m_time->setCaption(clock->decided ? clock->decision
+                       : clock->mandatoryReview ? tr("File due %1").arg(dateText(*clock->mandatoryReview))
+                                                : QString());
+    const bool late = std::any_of(clock->steps.begin(), clock->steps.end(), [](const auto& step) {
+        return step.state == tenure::StepState::Late;
+    });
+    if (late)
+        header()->addStatus(new Badge(tr("Something is late"), Tone::Late, Badge::toneIcon(Tone::Late)));
+    showNext(*clock);
+}
+
+void StandingPage::showNext(const tenure::TenureClock& clock)
+{
+    clearLayout(m_next->body());
+    m_deadline->setFigure(u"–"_s);
+    m_deadline->setCaption(tr("Nothing is waiting"));
+    int shown = 0;
+    for (const tenure::ClockStep& step : clock.steps) {
+        if (step.state == tenure::StepState::Done || clock.decided || shown == 3)
+            continue;
+        if (shown++ == 0) {
+            m_deadline->setFigure(QLocale().toString(step.due, tr("d MMM", "day and month")));
+            m_deadline->setCaption(tr("%1 %2").arg(step.title, daysFromText(step.due, desk().today())),
+                                   step.state == tenure::StepState::Late ? Tone::Late : Tone::Warning);
+        }
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, space::xs, 0, space::xs);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(makeWrappingLabel(step.title, TextRole::BodyStrong, Ink::Strong));
+        words->addWidget(makeWrappingLabel(
+            tr("%1, %2").arg(weekdayDateText(step.due), daysFromText(step.due, desk().today())),
+            TextRole::Label, Ink::Muted));
+        if (!step.prepare.isEmpty())
+            words->addWidget(makeWrappingLabel(tr("Prepare: %1").arg(step.prepare), TextRole::Label));
+        row->addLayout(words, 1);
+        const Tone tone = stepStateTone(step.state);
+        row->addWidget(new Badge(stepStateText(step.state), tone, Badge::toneIcon(tone)), 0, Qt::AlignTop);
+        line->setToolTip(step.why.join(u'\n'));
+        m_next->body()->addWidget(line);
+    }
+    if (shown == 0)
+        m_next->body()->addWidget(new EmptyState(u"check-circle"_s, tr("Every step of the clock is behind you.")));
+    m_next->body()->addStretch();
+}
+
+void StandingPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack, double elapsed)
+{
+    clearLayout(m_progress->body());
+    auto items = portfolio::itemsOf(library().reader(), profile.person.id);
+    auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
+    if (!items || !proved)
+        return showError(items ? proved.error() : items.error());
+    const auto progress = portfolio::portfolioProgress(pack, *items, *proved, elapsed);
+    int have = 0, expected = 0;
+    for (const portfolio::CategoryProgress& category : progress) {
+        have += std::min(category.items, std::max(category.expected, 0));
+        expected += category.expected;
+    }
+    const int percent = expected > 0 ? have * 100 / expected : 0;
+    m_complete->setFigure(tr("%1 %", "per cent").arg(percent));
+    m_complete->setCaption(tr("%1 of %2 expected items").arg(have).arg(expected));
+    auto* ring = new Ring;
+    ring->setAccessibleName(tr("Portfolio complete"));
+    ring->setPercent(percent);
+    m_complete->setPicture(ring);
+    m_progress->setSubtitle(tr("%1 of %2 items with evidence").arg(proved->size()).arg(items->size()));
+    m_progress->body()->addWidget(new ProgressList(progress));
+    m_progress->body()->addStretch();
+}
+
+void StandingPage::showMentors(people::PersonId person)
+{
+    clearLayout(m_mentors->body());
+    auto pairings = mentoring::pairingsOfMentee(library().reader(), person);
+    if (!pairings)
+        return showError(pairings.error());
+    int meetings = 0;
+    std::optional<QDate> last;
+    for (const mentoring::Pairing& pairing : *pairings) {
+        auto held = mentoring::meetingsOf(library().reader(), pairing.id);
+        if (!held)
+            return showError(held.error());
+        for (const mentoring::Meeting& meeting : *held) {
+            meetings += meeting.heldOn.daysTo(desk().today()) <= 365 ? 1 : 0;
+            last = last ? std::max(*last, meeting.heldOn) : meeting.heldOn;
+        }
+        if (pairing.state != mentoring::PairingState::Active)
+            continue;
+        auto* row = new PersonRow(desk(), pairing.mentor, tr("Since %1").arg(dateText(pairing.since)));
+        row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
+        m_mentors->body()->addWidget(row);
+    }
+    if (m_mentors->body()->count() == 0)
+        m_mentors->body()->addWidget(new EmptyState(
+            u"pair"_s, tr("No mentor is assigned yet. The library’s administrator sees that you need one.")));
+    m_meetings->setFigure(QString::number(meetings));
+    m_meetings->setCaption(last ? tr("Last contact %1").arg(daysFromText(*last, desk().today()))
+                                : tr("No meeting yet"));
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The junior colleague's first page: where do I stand, and what is next? Clock, what to prepare,
+// portfolio by category, mentors.
+#pragma once
+
+#include "core/people/profile.h"
+#include "core/policy/policypack.h"
+#include "core/tenure/tenureclock.h"
+#include "ui/desk/page.h"
+
+namespace tenon::ui {
+
+class Card;
+class StatTile;
+class TenureTimeline;
+
+class StandingPage : public Page {
+    Q_OBJECT
+public:
+    explicit StandingPage(Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    void showClock(const people::Profile& profile);
+    void showNext(const tenure::TenureClock& clock);
+    void showProgress(const people::Profile& profile, const policy::PolicyPack& pack, double elapsed);
+    void showMentors(people::PersonId person);
+
+    StatTile* m_time;
+    StatTile* m_complete;
+    StatTile* m_meetings;
+    StatTile* m_deadline;
+    Card* m_clockCard;
+    TenureTimeline* m_timeline;
+    QWidget* m_clockMissing = nullptr;
+    Card* m_next;
+    Card* m_progress;
+    Card* m_mentors;
+};
+
+} // namespace tenon::ui

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/libraryview.h"
+
+#include "ui/library/backupspage.h"
+#include "ui/library/historypage.h"
+#include "ui/mentoring/assignpanel.h"
+#include "ui/mentoring/logmeetingpanel.h"
+#include "ui/mentoring/meetingspage.h"
+#include "ui/mentoring/mentorhomepage.h"
+#include "ui/mentoring/pairingspage.h"
+#include "ui/mentoring/todaypage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/personpage.h"
+#include "ui/people/rosterpage.h"
+#include "ui/portfolio/itempanel.h"
+#include "ui/portfolio/portfoliopage.h"
+#include "ui/reports/servicepage.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/settingspanel.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/statusline.h"
+#include "ui/tenure/standingpage.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/window/finder.h"
+#include "ui/window/roles.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int backupCheckMs = 60 * 1000;
+}
+
+LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(std::move(library))
+    , m_desk(std::make_unique<Desk>(*m_library))
+    , m_shell(new Shell)
+{
+    m_finder = std::make_unique<Finder>(*m_desk, [this](portfolio::ItemId item) {
+        const auto found = m_library->records<portfolio::PortfolioItem>().find(item);
+        const bool own = found && *found && m_desk->viewpoint().person == (*found)->person;
+        if (!own)
+            return m_desk->showPerson((*found)->person);
+        m_shell->showPage(u"portfolio"_s);
+        editItem(item, {});
+    });
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_shell);
+    addPages();
+    addPanels();
+    addKeys();
+    connectDesk();
+    m_backupTimer.start(backupCheckMs);
+    setViewpoint(viewpointFrom(*m_library, Preferences::viewpoint(m_library->path())));
+    if (m_library->isReadOnly())
+        m_shell->message()->showMessage(MessageKind::Warning,
+                                        tr("This library is open for reading only, because it may not be "
+                                           "written where it lies. Save a copy to work on it."));
+}
+
+LibraryView::~LibraryView() = default;
+
+void LibraryView::addPages()
+{
+    Desk& desk = *m_desk;
+    auto* today = new TodayPage(desk);
+    m_person = new PersonPage(desk);
+    m_roster = new RosterPage(desk);
+    m_service = new ServicePage(desk);
+    m_portfolio = new PortfolioPage(desk);
+    m_shell->addPage(u"today"_s, today);
+    m_shell->addPage(u"people"_s, new PeoplePage(desk), true);
+    m_shell->addPage(u"person"_s, m_person);
+    m_shell->addPage(u"roster"_s, m_roster);
+    m_shell->addPage(u"pairings"_s, new PairingsPage(desk), true);
+    m_shell->addPage(u"standing"_s, new StandingPage(desk));
+    m_shell->addPage(u"portfolio"_s, m_portfolio, true);
+    m_shell->addPage(u"meetings"_s, new MeetingsPage(desk), true);
+    m_shell->addPage(u"mentor"_s, new MentorHomePage(desk));
+    m_shell->addPage(u"service"_s, m_service);
+    m_shell->addPage(u"history"_s, new HistoryPage(desk), true);
+    m_shell->addPage(u"backups"_s, new BackupsPage(desk), true);
+    connect(today, &TodayPage::counted, this,
+            [this](int waiting, bool urgent) { m_shell->setCount(u"today"_s, waiting, urgent); });
+    connect(m_portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
+}
+
+void LibraryView::addPanels()
+{
+    auto* panels = new QWidget;
+    auto* row = new QHBoxLayout(panels);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_assign = new AssignPanel(*m_desk);
+    m_log = new LogMeetingPanel(*m_desk);
+    m_item = new ItemPanel(*m_desk);
+    m_settings = new SettingsPanel;
+    for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
+                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_settings)})
+        row->addWidget(panel);
+    m_shell->setSidePanel(panels);
+}
+
+void LibraryView::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto run) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_desk->logMeeting(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closeRequested(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (m_desk->viewpoint().person)
+            editItem({}, {});
+    });
+    connect(m_shell, &Shell::undoRequested, this, &LibraryView::undo);
+    connect(m_shell, &Shell::redoRequested, this, &LibraryView::redo);
+    connect(m_shell, &Shell::settingsRequested, this, [this] { m_settings->openSettings(); });
+    connect(m_shell, &Shell::textPercentRequested, this, [](int percent) {
+        Preferences::setTextPercent(percent);
+        applyTheme(*qApp, Preferences::themeChoice(), percent);
+    });
+    connect(m_shell, &Shell::roleChosen, this,
+            [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
+    connect(m_shell, &Shell::helpRequested, this, [this] {
+        m_shell->message()->showMessage(
+            MessageKind::Info, tr("Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last "
+                                  "change back. Ctrl+1 to 9 change the page, Alt+Left goes back."));
+    });
+}
+
+void LibraryView::connectDesk()
+{
+    connect(m_desk.get(), &Desk::pageRequested, m_shell, &Shell::showPage);
+    connect(m_desk.get(), &Desk::personRequested, this, &LibraryView::showPerson);
+    connect(m_desk.get(), &Desk::assignRequested, this, [this](people::PersonId mentee) {
+        m_log->closePanel();
+        m_assign->openFor(mentee);
+    });
+    connect(m_desk.get(), &Desk::logRequested, this, [this](std::optional<mentoring::PairingId> pairing) {
+        m_assign->closePanel();
+        m_item->closePanel();
+        m_log->openFor(pairing);
+    });
+    connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
+    connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
+        m_finder->update(changes);
+        showUndo();
+    });
+    connect(m_desk.get(), &Desk::restoreRequested, this, &LibraryView::restoreRequested);
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (auto made = m_library->backUpIfDue(); !made)
+            m_shell->message()->showMessage(MessageKind::Warning, made.error().message);
+        showBackup();
+    });
+    m_shell->setFind([this](const QString& query, int limit) { return m_finder->find(query, limit); });
+}
+
+void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint)
+{
+    for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
+                             static_cast<SidePanel*>(m_item)})
+        panel->closePanel();
+    m_desk->setViewpoint(viewpoint);
+    Preferences::setViewpoint(m_library->path(), viewpointId(viewpoint));
+    showRole();
+    showUndo();
+    showBackup();
+    fillFinder();
+}
+
+void LibraryView::showRole()
+{
+    const workspace::Viewpoint& viewpoint = m_desk->viewpoint();
+    const auto known = m_library->library();
+    m_shell->setLibraryName(known ? known->name : QString());
+    m_shell->setRoles(roleEntries(*m_library, viewpoint), viewpointId(viewpoint));
+    auto entries = navigationFor(viewpoint.role);
+    const QString first = entries.front().id;
+    m_shell->setEntries(std::move(entries));
+    m_shell->showPage(first);
+}
+
+void LibraryView::showPerson(people::PersonId person)
+{
+    m_person->setPerson(person);
+    m_shell->showPage(u"person"_s);
+}
+
+void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files)
+{
+    m_log->closePanel();
+    m_item->openFor(item, files);
+}
+
+void LibraryView::showUndo()
+{
+    auto state = m_library->undoState();
+    if (!state)
+        return;
+    m_shell->statusLine()->setUndo(state->undo ? state->undo->label : QString());
+    m_shell->statusLine()->setRedo(state->redo ? state->redo->label : QString());
+    auto last = m_library->history(1);
+    if (last && !last->empty())
+        m_shell->statusLine()->setSaved(
+            tr("Saved %1").arg(QLocale().toString(last->front().at.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+void LibraryView::showBackup()
+{
+    const auto backups = m_library->backups();
+    m_shell->statusLine()->setBackup(
+        backups.empty() ? tr("No backup yet")
+                        : tr("Last backup %1").arg(QLocale().toString(backups.front().made.toLocalTime(),
+                                                                      QLocale::ShortFormat)));
+}
+
+void LibraryView::offerUndo(const QString& label)
+{
+    showBackup();
+    if (!label.isEmpty())
+        m_shell->statusLine()->announce(label);
+}
+
+void LibraryView::undo()
+{
+    auto done = m_library->undo();
+    if (!done)
+        return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);
+    m_shell->statusLine()->announce(done->label);
+}
+
+void LibraryView::redo()
+{
+    auto done = m_library->redo();
+    if (!done)
+        return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);
+    m_shell->statusLine()->announce(done->label);
+}
+
+void LibraryView::fillFinder()
+{
+    const QString actions = tr("Actions");
+    std::vector<Hit> hits;
+    hits.push_back({u"plus"_s, tr("Log meeting"), u"Ctrl+M"_s, actions, [this] { m_desk->logMeeting(); }});
+    hits.push_back({u"import"_s, tr("Import roster"), {}, actions, [this] { m_shell->showPage(u"roster"_s); }});
+    hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] { m_settings->openSettings(); }});
+    for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
+        hits.push_back({entry.iconName, entry.title, {}, tr("Pages"),
+                        [this, id = entry.id] { m_shell->showPage(id); }});
+    auto pairings = m_library->records<mentoring::Pairing>().all();
+    const auto see = [&](workspace::Role role, people::PersonId person, const QString& text) {
+        const QString title = text.arg(m_desk->nameOf(person));
+        for (const Hit& hit : hits)
+            if (hit.title == title)
+                return;
+        hits.push_back({u"eye"_s, title, {}, tr("Points of view"),
+                        [this, role, person] { setViewpoint({role, person}); }});
+    };
+    if (pairings)
+        for (const mentoring::Pairing& pairing : *pairings) {
+            see(workspace::Role::Mentee, pairing.mentee, tr("See as mentee %1"));
+            see(workspace::Role::Mentor, pairing.mentor, tr("See as mentor %1"));
+        }
+    hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"),
+                    [this] { setViewpoint({}); }});
+    m_finder->setActions(std::move(hits));
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/workspace/restoring.h"
+#include "core/workspace/sample.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/window/libraryview.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), m_clock(clock), m_stack(new QStackedWidget), m_welcome(new WelcomePage)
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    setWindowTitle(tr("Tenon"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    restoreGeometry(Preferences::windowGeometry());
+    m_welcome->setRecent(Preferences::recentFiles());
+    connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString& path) { openLibrary(path); });
+    connect(m_welcome, &WelcomePage::chooseRequested, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newRequested, this, [this](const LibraryWish& wish) { makeLibrary(wish); });
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a library"), {},
+                                                      tr("Tenon libraries (*.tenon);;All files (*)"));
+    if (!path.isEmpty())
+        openLibrary(path);
+}
+
+void MainWindow::openLibrary(const QString& path, bool acceptPlacement)
+{
+    show(workspace::Workspace::open(path, m_clock, {acceptPlacement, {}}),
+         [this, path] { openLibrary(path, true); });
+}
+
+void MainWindow::makeLibrary(const LibraryWish& wish, bool acceptPlacement)
+{
+    show(workspace::Workspace::create(wish.path, {wish.name, wish.administrator, wish.policy, {}}, m_clock,
+                                      {acceptPlacement, {}}),
+         [this, wish] { makeLibrary(wish, true); });
+}
+
+void MainWindow::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(folder))
+        return m_welcome->message()->showMessage(MessageKind::Error,
+                                                 tr("The folder for the sample could not be made: %1").arg(folder));
+    // Each day has its own, so that what somebody tried out yesterday is still there.
+    const QString path = QDir(folder).filePath(tr("Sample library") + u" "_s
+                                               + m_clock.today().toString(Qt::ISODate) + u".tenon"_s);
+    if (QFileInfo::exists(path))
+        return openLibrary(path, true);
+    show(workspace::makeSample(path, m_clock), {});
+}
+
+void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened, const std::function<void()>& anyway)
+{
+    if (!opened) {
+        InlineMessage* message = m_welcome->message();
+        if (opened.error().code == ErrorCode::NeedsConsent && anyway)
+            message->showMessage(MessageKind::Warning, opened.error().message, tr("Use it anyway"), anyway);
+        else
+            message->showMessage(MessageKind::Error, opened.error().message);
+        return;
+    }
+    closeLibrary();
+    m_welcome->message()->dismiss();
+    Preferences::addRecentFile((*opened)->path());
+    setWindowTitle(tr("%1 – Tenon").arg(QFileInfo((*opened)->path()).completeBaseName()));
+    m_view = new LibraryView(std::move(*opened));
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    connect(m_view, &LibraryView::closeRequested, this, &MainWindow::closeLibrary, Qt::QueuedConnection);
+    connect(m_view, &LibraryView::restoreRequested, this, &MainWindow::restore, Qt::QueuedConnection);
+}
+
+void MainWindow::closeLibrary()
+{
+    if (!m_view)
+        return;
+    auto closed = m_view->library().isReadOnly() ? Status() : m_view->library().backUpOnClose();
+    if (!closed)
+        m_welcome->message()->showMessage(MessageKind::Warning, closed.error().message);
+    m_stack->setCurrentWidget(m_welcome);
+    delete m_view;
+    m_view = nullptr;
+    m_welcome->setRecent(Preferences::recentFiles());
+    setWindowTitle(tr("Tenon"));
+}
+
+void MainWindow::restore(const QString& backup)
+{
+    if (!m_view)
+        return;
+    const QString path = m_view->library().path();
+    closeLibrary();
+    auto restored = workspace::restoreLibrary(backup, path, m_clock);
+    openLibrary(path, true);
+    InlineMessage* message = m_view ? m_view->shell().message() : m_welcome->message();
+    if (!restored)
+        return message->showMessage(MessageKind::Error, restored.error().message);
+    message->showMessage(MessageKind::Success, tr("The backup was restored. The library it replaced is kept as “%1”.")
+                                                   .arg(QFileInfo(restored->movedAside).fileName()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Preferences::setWindowGeometry(saveGeometry());
+    closeLibrary();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_view && urls.size() == 1 && urls.first().toLocalFile().endsWith(u".tenon"_s))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openLibrary(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace tenon::ui
