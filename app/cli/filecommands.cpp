@@ -7,6 +7,7 @@
 #include "core/store/durable.h"
 #include "core/store/migrator.h"
 #include "core/workspace/filecheck.h"
+#include "core/workspace/restoring.h"
 #include "core/workspace/sample.h"
 
 #include <QCoreApplication>

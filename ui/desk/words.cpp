@@ -64,17 +64,6 @@ QString itemStatusText(portfolio::ItemStatus status)
     return {};
 }
 
-QString stepStateText(tenure::StepState state)
-{
-    switch (state) {
-    case tenure::StepState::Done: return Tr::tr("Done");
-    case tenure::StepState::Next: return Tr::tr("Next");
-    case tenure::StepState::Planned: return Tr::tr("Planned");
-    case tenure::StepState::Late: return Tr::tr("Late");
-    }
-    return {};
-}
-
 Tone stepStateTone(tenure::StepState state)
 {
     switch (state) {

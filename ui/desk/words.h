@@ -13,7 +13,6 @@ QString durationText(int minutes); // "1 h 30 min"
 QString channelText(mentoring::Channel channel);
 QString scopeText(portfolio::Scope scope);
 QString itemStatusText(portfolio::ItemStatus status);
-QString stepStateText(tenure::StepState state);
 Tone stepStateTone(tenure::StepState state);
 QString clockSpanText(int days); // "2 y 6 m"; "12 days" within two months
 Audience audienceOf(store::Audience audience);

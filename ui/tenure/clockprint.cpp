@@ -3,6 +3,7 @@
 
 #include "ui/desk/words.h"
 #include "ui/tenure/tenuretimeline.h"
+#include "ui/tenure/timelinelayout.h"
 #include "ui/widgets/datetext.h"
 
 #include <QPainter>

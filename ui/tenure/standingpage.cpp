@@ -9,6 +9,7 @@
 #include "ui/desk/words.h"
 #include "ui/portfolio/progresslist.h"
 #include "ui/tenure/tenuretimeline.h"
+#include "ui/tenure/timelinelayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
