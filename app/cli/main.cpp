@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <csignal>
+#include <memory>
 
 namespace {
 
@@ -89,6 +90,16 @@ int run(const QStringList& words)
     return outcome->exitCode;
 }
 
+// Only documents need fonts, and so a Gui application; it needs no display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "service") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -99,14 +110,11 @@ int main(int argc, char** argv)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
 #endif
-    // Fonts for PDF need a Gui application; it needs no display.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tenonctl"_s);
     QTranslator translator;
     if (translator.load(QLocale(), u"tenon"_s, u"_"_s, u":/i18n"_s)
         || translator.load(u":/i18n/tenon_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
-    return run(application.arguments().mid(1));
+    return run(QCoreApplication::arguments().mid(1));
 }

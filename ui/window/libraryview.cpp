@@ -46,8 +46,9 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
 {
     m_finder = std::make_unique<Finder>(*m_desk, [this](portfolio::ItemId item) {
         const auto found = m_library->records<portfolio::PortfolioItem>().find(item);
-        const bool own = found && *found && m_desk->viewpoint().person == (*found)->person;
-        if (!own)
+        if (!found || !*found)
+            return;
+        if (m_desk->viewpoint().person != (*found)->person)
             return m_desk->showPerson((*found)->person);
         m_shell->showPage(u"portfolio"_s);
         editItem(item, {});
