@@ -14,6 +14,7 @@
 #include "ui/reports/servicepage.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/mainwindow.h"
 
@@ -220,7 +221,8 @@ void TestMainJob::seniorLogsByKeyboardAlone()
     QVERIFY(minutes);
     QTest::keyClicks(minutes, u"50"_s);
     QTest::keyClick(minutes, Qt::Key_Return);
-    QTRY_VERIFY(!view.logPanel().isVisible());
+    QTRY_VERIFY2(!view.logPanel().isVisible(),
+                 qPrintable(view.logPanel().findChild<ui::InlineMessage*>()->text()));
     const auto meetings = view.library().records<mentoring::Meeting>().all();
     TENON_VERIFY(meetings);
     QCOMPARE(meetings->size(), std::size_t(1));

@@ -79,7 +79,9 @@ void Shell::addKeys() {
     onKey(QKeySequence(u"Alt+Left"_s), [this] { goBack(); });
     onKey(QKeySequence(QKeySequence::HelpContents), [this] { emit helpRequested(currentPage()); });
     onKey(QKeySequence(QKeySequence::Undo), [this] { emit undoRequested(); });
-    onKey(QKeySequence(QKeySequence::Redo), [this] { emit redoRequested(); });
+    // Both habits on every system: people bring them along.
+    for (const QString& keys : {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s})
+        onKey(QKeySequence(keys), [this] { emit redoRequested(); });
     const auto resize = [this](int by) {
         emit textPercentRequested(textPercent() + by);
     };
