@@ -13,10 +13,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Error usage(const QString& message) { return {ErrorCode::Usage, message, {}, {}}; }
+Error usage(const QString& message) {
+    return {ErrorCode::Usage, message, {}, {}};
+}
 
-QString usageLine(const Command& command)
-{
+QString usageLine(const Command& command) {
     QString line = u"tenonctl %1 %2"_s.arg(command.group, command.verb);
     const qsizetype required = command.arguments.size() - command.optionalArguments;
     for (qsizetype i = 0; i < command.arguments.size(); ++i)
@@ -30,8 +31,7 @@ QString usageLine(const Command& command)
     return line;
 }
 
-bool knowsOption(const Command& command, const QString& name)
-{
+bool knowsOption(const Command& command, const QString& name) {
     if (name == u"author"_s || name == u"today"_s)
         return true;
     return std::any_of(command.options.begin(), command.options.end(), [&](const Option& option) {
@@ -39,8 +39,7 @@ bool knowsOption(const Command& command, const QString& name)
     });
 }
 
-bool takeFlag(Parsed& parsed, const QString& name)
-{
+bool takeFlag(Parsed& parsed, const QString& name) {
     if (name == u"json"_s)
         parsed.json = true;
     else if (name == u"dry-run"_s)
@@ -54,8 +53,7 @@ bool takeFlag(Parsed& parsed, const QString& name)
     return true;
 }
 
-Status takeWords(const Command& command, const QStringList& words, Parsed& parsed)
-{
+Status takeWords(const Command& command, const QStringList& words, Parsed& parsed) {
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(u"--"_s)) {
             parsed.request.arguments << words[i];
@@ -76,8 +74,7 @@ Status takeWords(const Command& command, const QStringList& words, Parsed& parse
     return {};
 }
 
-Status checkComplete(const Command& command, const Request& request)
-{
+Status checkComplete(const Command& command, const Request& request) {
     const qsizetype required = command.arguments.size() - command.optionalArguments;
     if (request.arguments.size() < required)
         return usage(Tr::tr("%1 is missing. Usage: %2")
@@ -91,8 +88,7 @@ Status checkComplete(const Command& command, const Request& request)
     return {};
 }
 
-Status takeToday(Parsed& parsed)
-{
+Status takeToday(Parsed& parsed) {
     const QString text = parsed.request.value("today");
     if (text.isEmpty())
         return {};
@@ -105,8 +101,7 @@ Status takeToday(Parsed& parsed)
 
 } // namespace
 
-QString groupHelp(const std::vector<Command>& commands, const QString& group)
-{
+QString groupHelp(const std::vector<Command>& commands, const QString& group) {
     QString out;
     for (const Command& command : commands) {
         if (command.group != group)
@@ -119,19 +114,19 @@ QString groupHelp(const std::vector<Command>& commands, const QString& group)
     return out;
 }
 
-QString overallHelp(const std::vector<Command>& commands)
-{
+QString overallHelp(const std::vector<Command>& commands) {
     QString out = Tr::tr("tenonctl: everything Tenon can do to a library, from a script.\n\n");
     for (const Command& command : commands)
-        out += u"  %1 %2\n"_s.arg((command.group + u' ' + command.verb).leftJustified(18), command.help);
-    out += Tr::tr("\nEvery command: --json  --today DATE  --dry-run (where it writes)  --author NAME\n"
-                  "tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,\n"
-                  "3 file or input not readable, 4 writing failed and nothing changed, 130 cancelled.\n");
+        out += u"  %1 %2\n"_s.arg((command.group + u' ' + command.verb).leftJustified(18),
+                                  command.help);
+    out += Tr::tr(
+        "\nEvery command: --json  --today DATE  --dry-run (where it writes)  --author NAME\n"
+        "tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,\n"
+        "3 file or input not readable, 4 writing failed and nothing changed, 130 cancelled.\n");
     return out;
 }
 
-Result<Parsed> parseArguments(const std::vector<Command>& commands, const QStringList& words)
-{
+Result<Parsed> parseArguments(const std::vector<Command>& commands, const QStringList& words) {
     Parsed parsed;
     parsed.json = words.contains(u"--json"_s);
     if (words.isEmpty() || words[0] == u"--help"_s || words[0] == u"help"_s) {

@@ -24,13 +24,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString fullPath(const Request& request)
-{
+QString fullPath(const Request& request) {
     return QFileInfo(request.arguments.value(0)).absoluteFilePath();
 }
 
-Result<Outcome> newFile(const Request& request)
-{
+Result<Outcome> newFile(const Request& request) {
     const QString path = fullPath(request);
     workspace::NewLibrary library;
     library.policy = request.has("policy") ? request.value("policy") : u"houston-cole"_s;
@@ -46,8 +44,9 @@ Result<Outcome> newFile(const Request& request)
     if (request.dryRun) {
         if (QFileInfo::exists(path))
             return Error{ErrorCode::Refused, Tr::tr("“%1” already exists.").arg(path), {}, path};
-    } else if (auto made = workspace::Workspace::create(
-                   path, library, *request.clock, {request.acceptPlacement, request.value("author")});
+    } else if (auto made =
+                   workspace::Workspace::create(path, library, *request.clock,
+                                                {request.acceptPlacement, request.value("author")});
                !made) {
         return made.error();
     }
@@ -55,8 +54,7 @@ Result<Outcome> newFile(const Request& request)
                    Tr::tr("“%1” is ready, under the policy “%2”.").arg(path, pack->title)};
 }
 
-Result<Outcome> sampleFile(const Request& request)
-{
+Result<Outcome> sampleFile(const Request& request) {
     const QString path = fullPath(request);
     if (request.dryRun)
         return Outcome{{{u"file"_s, path}, {u"dryRun"_s, true}}, path};
@@ -68,13 +66,12 @@ Result<Outcome> sampleFile(const Request& request)
     if (!people || !pairings)
         return people ? pairings.error() : people.error();
     return Outcome{{{u"file"_s, path}, {u"people"_s, *people}, {u"pairings"_s, *pairings}},
-                   Tr::tr("The sample library is in “%1”: %n people, all of them invented.", nullptr,
-                          int(*people))
+                   Tr::tr("The sample library is in “%1”: %n people, all of them invented.",
+                          nullptr, int(*people))
                        .arg(path)};
 }
 
-Result<Outcome> fileInfo(const Request& request)
-{
+Result<Outcome> fileInfo(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -86,18 +83,18 @@ Result<Outcome> fileInfo(const Request& request)
     auto schema = store::schemaVersion(file.reader());
     auto history = file.history(1);
     auto known = file.library();
-    for (const Error* error : {people ? nullptr : &people.error(), history ? nullptr : &history.error(),
-                               known ? nullptr : &known.error()})
+    for (const Error* error :
+         {people ? nullptr : &people.error(), history ? nullptr : &history.error(),
+          known ? nullptr : &known.error()})
         if (error)
             return *error;
     const qint64 size = QFileInfo(file.path()).size();
     const QString changed =
         history->empty() ? QString() : history->front().at.toString(Qt::ISODateWithMs);
-    const QJsonObject json{{u"library"_s, known->name}, {u"schema"_s, *schema},
-                           {u"people"_s, *people},      {u"pairings"_s, *pairings},
-                           {u"items"_s, *items},        {u"meetings"_s, *meetings},
-                           {u"size"_s, size},           {u"changed"_s, changed},
-                           {u"readOnly"_s, file.isReadOnly()}};
+    const QJsonObject json{
+        {u"library"_s, known->name}, {u"schema"_s, *schema},  {u"people"_s, *people},
+        {u"pairings"_s, *pairings},  {u"items"_s, *items},    {u"meetings"_s, *meetings},
+        {u"size"_s, size},           {u"changed"_s, changed}, {u"readOnly"_s, file.isReadOnly()}};
     return Outcome{json, table({Tr::tr("What"), Tr::tr("Value")},
                                {{Tr::tr("Library"), known->name},
                                 {Tr::tr("Schema"), QString::number(*schema)},
@@ -109,8 +106,7 @@ Result<Outcome> fileInfo(const Request& request)
                                 {Tr::tr("Last change (UTC)"), changed}})};
 }
 
-Result<Outcome> checkFile(const Request& request)
-{
+Result<Outcome> checkFile(const Request& request) {
     auto library = openLibrary(request);
     if (!library && library.error().code != ErrorCode::Damaged)
         return library.error();
@@ -124,14 +120,13 @@ Result<Outcome> checkFile(const Request& request)
         problems << library.error().message + u" ("_s + library.error().detail + u')';
     }
     const QString text = problems.isEmpty() ? Tr::tr("The file is sound.") : problems.join(u'\n');
-    return Outcome{{{u"ok"_s, problems.isEmpty()},
-                    {u"problems"_s, QJsonArray::fromStringList(problems)}},
-                   text,
-                   problems.isEmpty() ? 0 : 3};
+    return Outcome{
+        {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}},
+        text,
+        problems.isEmpty() ? 0 : 3};
 }
 
-Result<Outcome> backUpFile(const Request& request)
-{
+Result<Outcome> backUpFile(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -147,8 +142,7 @@ Result<Outcome> backUpFile(const Request& request)
                    Tr::tr("A checked copy is in “%1”.").arg(made->path)};
 }
 
-Result<Outcome> restoreFile(const Request& request)
-{
+Result<Outcome> restoreFile(const Request& request) {
     const QString from = QFileInfo(request.arguments[0]).absoluteFilePath();
     const QString to = QFileInfo(request.arguments[1]).absoluteFilePath();
     auto hash = store::sha256Of(from);
@@ -171,20 +165,40 @@ Result<Outcome> restoreFile(const Request& request)
 
 } // namespace
 
-std::vector<Command> fileCommands()
-{
+std::vector<Command> fileCommands() {
     return {
-        {u"file"_s, u"new"_s, {u"FILE"_s}, 0, Tr::tr("make a new library; never replaces a file"),
+        {u"file"_s,
+         u"new"_s,
+         {u"FILE"_s},
+         0,
+         Tr::tr("make a new library; never replaces a file"),
          {{u"policy"_s, u"NAME"_s, policy::shippedPacks().join(u", "_s)},
           {u"library"_s, u"NAME"_s, {}},
           {u"administrator"_s, u"NAME"_s, {}}},
          newFile},
         {u"file"_s, u"sample"_s, {u"FILE"_s}, 0, Tr::tr("make the sample library"), {}, sampleFile},
         {u"file"_s, u"info"_s, {u"FILE"_s}, 0, Tr::tr("what a library holds"), {}, fileInfo},
-        {u"file"_s, u"check"_s, {u"FILE"_s}, 0, Tr::tr("prove that a library is sound"), {}, checkFile},
-        {u"file"_s, u"backup"_s, {u"FILE"_s, u"TO"_s}, 1, Tr::tr("make a checked copy"), {}, backUpFile},
-        {u"file"_s, u"restore"_s, {u"BACKUP"_s, u"FILE"_s}, 0,
-         Tr::tr("put a backup back; what it replaces is kept"), {}, restoreFile},
+        {u"file"_s,
+         u"check"_s,
+         {u"FILE"_s},
+         0,
+         Tr::tr("prove that a library is sound"),
+         {},
+         checkFile},
+        {u"file"_s,
+         u"backup"_s,
+         {u"FILE"_s, u"TO"_s},
+         1,
+         Tr::tr("make a checked copy"),
+         {},
+         backUpFile},
+        {u"file"_s,
+         u"restore"_s,
+         {u"BACKUP"_s, u"FILE"_s},
+         0,
+         Tr::tr("put a backup back; what it replaces is kept"),
+         {},
+         restoreFile},
     };
 }
 

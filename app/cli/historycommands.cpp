@@ -13,8 +13,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<Outcome> listHistory(const Request& request)
-{
+Result<Outcome> listHistory(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -37,14 +36,13 @@ Result<Outcome> listHistory(const Request& request)
         rows.push_back({idText(entry.id.value()), at, entry.author, entry.label,
                         QString::number(entry.changes)});
     }
-    return Outcome{{{u"commits"_s, commits}},
-                   table({Tr::tr("Id"), Tr::tr("When (UTC)"), Tr::tr("Who"), Tr::tr("What"),
-                          Tr::tr("Rows")},
-                         rows)};
+    return Outcome{
+        {{u"commits"_s, commits}},
+        table({Tr::tr("Id"), Tr::tr("When (UTC)"), Tr::tr("Who"), Tr::tr("What"), Tr::tr("Rows")},
+              rows)};
 }
 
-Result<Outcome> undoCommit(const Request& request)
-{
+Result<Outcome> undoCommit(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -69,13 +67,22 @@ Result<Outcome> undoCommit(const Request& request)
 
 } // namespace
 
-std::vector<Command> historyCommands()
-{
+std::vector<Command> historyCommands() {
     return {
-        {u"history"_s, u"list"_s, {u"FILE"_s}, 0, Tr::tr("who changed what, newest first"),
-         {{u"limit"_s, u"N"_s, {}}}, listHistory},
-        {u"history"_s, u"undo"_s, {u"FILE"_s}, 0, Tr::tr("take a change back, as a change"),
-         {{u"commit"_s, u"ID"_s, Tr::tr("the last one where this is not given")}}, undoCommit},
+        {u"history"_s,
+         u"list"_s,
+         {u"FILE"_s},
+         0,
+         Tr::tr("who changed what, newest first"),
+         {{u"limit"_s, u"N"_s, {}}},
+         listHistory},
+        {u"history"_s,
+         u"undo"_s,
+         {u"FILE"_s},
+         0,
+         Tr::tr("take a change back, as a change"),
+         {{u"commit"_s, u"ID"_s, Tr::tr("the last one where this is not given")}},
+         undoCommit},
     };
 }
 

@@ -16,37 +16,39 @@ namespace {
 using namespace tenon;
 using namespace Qt::StringLiterals;
 
-int exitCode(ErrorCode code)
-{
+int exitCode(ErrorCode code) {
     switch (code) {
     case ErrorCode::Refused:
     case ErrorCode::Conflict:
-    case ErrorCode::NotFound: return 1;
-    case ErrorCode::Usage: return 2;
+    case ErrorCode::NotFound:
+        return 1;
+    case ErrorCode::Usage:
+        return 2;
     case ErrorCode::InvalidInput:
     case ErrorCode::CannotRead:
     case ErrorCode::Damaged:
     case ErrorCode::NotTenon:
     case ErrorCode::Newer:
     case ErrorCode::Locked:
-    case ErrorCode::NeedsConsent: return 3;
+    case ErrorCode::NeedsConsent:
+        return 3;
     case ErrorCode::CannotWrite:
-    case ErrorCode::Internal: return 4;
-    case ErrorCode::Cancelled: return 130;
+    case ErrorCode::Internal:
+        return 4;
+    case ErrorCode::Cancelled:
+        return 130;
     }
     return 4;
 }
 
-void print(FILE* stream, const QString& text)
-{
+void print(FILE* stream, const QString& text) {
     QTextStream out(stream);
     out << text;
     if (!text.endsWith(u'\n'))
         out << '\n';
 }
 
-int fail(const Error& error, bool json)
-{
+int fail(const Error& error, bool json) {
     const QString where = error.where.isEmpty() ? QString() : error.where + u": "_s;
     print(stderr, where + error.message);
     if (json) {
@@ -59,8 +61,7 @@ int fail(const Error& error, bool json)
     return exitCode(error.code);
 }
 
-std::vector<cli::Command> allCommands()
-{
+std::vector<cli::Command> allCommands() {
     std::vector<cli::Command> all;
     for (auto group : {cli::fileCommands(), cli::historyCommands(), cli::personCommands(),
                        cli::mentorCommands(), cli::meetingCommands(), cli::serviceCommands(),
@@ -69,8 +70,7 @@ std::vector<cli::Command> allCommands()
     return all;
 }
 
-int run(const QStringList& words)
-{
+int run(const QStringList& words) {
     const std::vector<cli::Command> commands = allCommands();
     auto parsed = cli::parseArguments(commands, words);
     if (!parsed)
@@ -85,14 +85,13 @@ int run(const QStringList& words)
     auto outcome = parsed->command->run(parsed->request);
     if (!outcome)
         return fail(outcome.error(), parsed->json);
-    print(stdout, parsed->json ? QString::fromUtf8(QJsonDocument(outcome->json).toJson())
-                               : outcome->text);
+    print(stdout,
+          parsed->json ? QString::fromUtf8(QJsonDocument(outcome->json).toJson()) : outcome->text);
     return outcome->exitCode;
 }
 
 // Only documents need fonts, and so a Gui application; it needs no display.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
-{
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (argc < 2 || qstrcmp(argv[1], "service") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -102,8 +101,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a size limit is an error to report, not a reason to die
 #endif
@@ -113,8 +111,8 @@ int main(int argc, char** argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tenonctl"_s);
     QTranslator translator;
-    if (translator.load(QLocale(), u"tenon"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/tenon_en.qm"_s))
+    if (translator.load(QLocale(), u"tenon"_s, u"_"_s, u":/i18n"_s) ||
+        translator.load(u":/i18n/tenon_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return run(QCoreApplication::arguments().mid(1));
 }

@@ -17,14 +17,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Error badOption(const char* name, const QString& message)
-{
+Error badOption(const char* name, const QString& message) {
     return {ErrorCode::Usage, message, {}, u"--%1"_s.arg(QString::fromLatin1(name))};
 }
 
 Result<mentoring::NewMeeting> meetingFrom(const Request& request, people::PersonId mentor,
-                                          people::PersonId mentee)
-{
+                                          people::PersonId mentee) {
     auto day = dateOption(request, "date");
     if (!day)
         return day.error();
@@ -37,10 +35,10 @@ Result<mentoring::NewMeeting> meetingFrom(const Request& request, people::Person
     const QString channel = request.has("channel") ? request.value("channel") : u"in_person"_s;
     const auto known = fromToken<mentoring::Channel>(channel);
     if (!known)
-        return badOption("channel",
-                         Tr::tr("There is no channel “%1”; there are in_person, video, phone, email, "
-                                "chat and other.")
-                             .arg(channel));
+        return badOption(
+            "channel", Tr::tr("There is no channel “%1”; there are in_person, video, phone, email, "
+                              "chat and other.")
+                           .arg(channel));
     meeting.channel = *known;
     meeting.activity = request.value("activity");
     meeting.topics = request.value("topics");
@@ -50,8 +48,7 @@ Result<mentoring::NewMeeting> meetingFrom(const Request& request, people::Person
     return meeting;
 }
 
-Result<Outcome> log(const Request& request)
-{
+Result<Outcome> log(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -86,17 +83,21 @@ Result<Outcome> log(const Request& request)
     });
     if (!done)
         return done.error();
-    QJsonObject json{{u"meeting"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(logged->value()))}};
+    QJsonObject json{
+        {u"meeting"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(logged->value()))}};
     noteCommit(json, *done, request);
     return Outcome{json, Tr::tr("Logged: %n minute(s).", nullptr, meeting->minutes)};
 }
 
 } // namespace
 
-std::vector<Command> meetingCommands()
-{
+std::vector<Command> meetingCommands() {
     return {
-        {u"meeting"_s, u"log"_s, {u"FILE"_s, u"MENTOR"_s, u"MENTEE"_s}, 0, Tr::tr("log a meeting"),
+        {u"meeting"_s,
+         u"log"_s,
+         {u"FILE"_s, u"MENTOR"_s, u"MENTEE"_s},
+         0,
+         Tr::tr("log a meeting"),
          {{u"date"_s, u"DATE"_s, {}, true},
           {u"minutes"_s, u"N"_s, {}, true},
           {u"channel"_s, u"CHANNEL"_s, Tr::tr("in_person, video, phone, email, chat, other")},

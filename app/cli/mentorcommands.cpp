@@ -19,16 +19,14 @@ struct Tr {
 };
 
 Result<const policy::PolicyPack*> packOfPerson(const workspace::Workspace& library,
-                                               people::PersonId person)
-{
+                                               people::PersonId person) {
     auto profile = people::profile(library.reader(), person);
     if (!profile)
         return profile.error();
     return workspace::packOf(library, *profile);
 }
 
-QJsonArray reasonsJson(const mentoring::Candidate& candidate)
-{
+QJsonArray reasonsJson(const mentoring::Candidate& candidate) {
     QJsonArray reasons;
     for (const mentoring::RuleOutcome& outcome : candidate.reasons)
         reasons.append(QJsonObject{
@@ -36,8 +34,7 @@ QJsonArray reasonsJson(const mentoring::Candidate& candidate)
     return reasons;
 }
 
-QString reasonsText(const mentoring::Candidate& candidate)
-{
+QString reasonsText(const mentoring::Candidate& candidate) {
     QStringList texts;
     for (const mentoring::RuleOutcome& outcome : candidate.reasons)
         if (candidate.eligible || !outcome.passed)
@@ -45,8 +42,7 @@ QString reasonsText(const mentoring::Candidate& candidate)
     return texts.join(u' ');
 }
 
-Result<Outcome> eligibleMentors(const Request& request)
-{
+Result<Outcome> eligibleMentors(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -56,8 +52,8 @@ Result<Outcome> eligibleMentors(const Request& request)
     auto pack = packOfPerson(**library, mentee->id);
     if (!pack)
         return pack.error();
-    auto found = mentoring::candidates((*library)->reader(), **pack, mentee->id,
-                                       request.clock->today());
+    auto found =
+        mentoring::candidates((*library)->reader(), **pack, mentee->id, request.clock->today());
     if (!found)
         return found.error();
     QJsonArray candidates;
@@ -75,12 +71,12 @@ Result<Outcome> eligibleMentors(const Request& request)
                         u"%1/%2"_s.arg(candidate.load).arg(candidate.capacity),
                         reasonsText(candidate)});
     }
-    return Outcome{{{u"candidates"_s, candidates}},
-                   table({Tr::tr("E-mail"), Tr::tr("Eligible"), Tr::tr("Load"), Tr::tr("Why")}, rows)};
+    return Outcome{
+        {{u"candidates"_s, candidates}},
+        table({Tr::tr("E-mail"), Tr::tr("Eligible"), Tr::tr("Load"), Tr::tr("Why")}, rows)};
 }
 
-Result<Outcome> assign(const Request& request)
-{
+Result<Outcome> assign(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -110,14 +106,15 @@ Result<Outcome> assign(const Request& request)
     });
     if (!done)
         return done.error();
-    QJsonObject json{{u"pairing"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(pairing->value()))}};
+    QJsonObject json{
+        {u"pairing"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(pairing->value()))}};
     noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("%1 is the mentor of %2 from %3.")
-                             .arg(mentor->name, mentee->name, assignment.from.toString(Qt::ISODate))};
+    return Outcome{json,
+                   Tr::tr("%1 is the mentor of %2 from %3.")
+                       .arg(mentor->name, mentee->name, assignment.from.toString(Qt::ISODate))};
 }
 
-Result<Outcome> listPairings(const Request& request)
-{
+Result<Outcome> listPairings(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -146,7 +143,8 @@ Result<Outcome> listPairings(const Request& request)
                                {u"to"_s, isoOrNull(pairing.until)},
                                {u"lastContact"_s, isoOrNull(last)}});
         rows.push_back({mentor->email, mentee->email, tokenOf(pairing.state),
-                        pairing.since.toString(Qt::ISODate), isoOrDash(pairing.until), isoOrDash(last)});
+                        pairing.since.toString(Qt::ISODate), isoOrDash(pairing.until),
+                        isoOrDash(last)});
     }
     return Outcome{{{u"pairings"_s, out}},
                    table({Tr::tr("Mentor"), Tr::tr("Mentee"), Tr::tr("State"), Tr::tr("From"),
@@ -156,12 +154,20 @@ Result<Outcome> listPairings(const Request& request)
 
 } // namespace
 
-std::vector<Command> mentorCommands()
-{
+std::vector<Command> mentorCommands() {
     return {
-        {u"mentor"_s, u"eligible"_s, {u"FILE"_s, u"MENTEE"_s}, 0,
-         Tr::tr("everybody as a mentor for somebody, and why"), {}, eligibleMentors},
-        {u"mentor"_s, u"assign"_s, {u"FILE"_s, u"MENTEE"_s, u"MENTOR"_s}, 0, Tr::tr("assign a mentor"),
+        {u"mentor"_s,
+         u"eligible"_s,
+         {u"FILE"_s, u"MENTEE"_s},
+         0,
+         Tr::tr("everybody as a mentor for somebody, and why"),
+         {},
+         eligibleMentors},
+        {u"mentor"_s,
+         u"assign"_s,
+         {u"FILE"_s, u"MENTEE"_s, u"MENTOR"_s},
+         0,
+         Tr::tr("assign a mentor"),
          {{u"from"_s, u"DATE"_s, Tr::tr("today where this is not given")},
           {u"override"_s, u"REASON"_s, Tr::tr("set a rule aside; the history keeps the reason")}},
          assign},

@@ -22,27 +22,29 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<QByteArray> readInput(const QString& path)
-{
+Result<QByteArray> readInput(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead,
-                     Tr::tr("The input cannot be read: %1.").arg(file.errorString()), {}, path};
+                     Tr::tr("The input cannot be read: %1.").arg(file.errorString()),
+                     {},
+                     path};
     if (file.size() > exchange::CsvLimits{}.bytes)
         return Error{ErrorCode::InvalidInput, Tr::tr("The input is larger than 50 MB."), {}, path};
     return file.readAll();
 }
 
 // MAP.json: {"Home department": "department", "Notes": null}
-Status applyMap(const QString& path, people::ColumnMap& columns)
-{
+Status applyMap(const QString& path, people::ColumnMap& columns) {
     auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return Error{ErrorCode::InvalidInput,
-                     Tr::tr("The map must be a JSON object from column to field."), {}, path};
+                     Tr::tr("The map must be a JSON object from column to field."),
+                     {},
+                     path};
     const QJsonObject map = document.object();
     for (people::ColumnChoice& choice : columns) {
         if (!map.contains(choice.header))
@@ -53,13 +55,13 @@ Status applyMap(const QString& path, people::ColumnMap& columns)
             return Error{ErrorCode::InvalidInput,
                          Tr::tr("The map gives the column “%1” to “%2”, which is no field.")
                              .arg(choice.header, field.toString()),
-                         {}, path};
+                         {},
+                         path};
     }
     return {};
 }
 
-QJsonArray problemsJson(const people::RosterPlan& plan)
-{
+QJsonArray problemsJson(const people::RosterPlan& plan) {
     QJsonArray errors;
     for (const people::RowProblem& problem : plan.problems())
         errors.append(QJsonObject{{u"row"_s, problem.row},
@@ -68,8 +70,7 @@ QJsonArray problemsJson(const people::RosterPlan& plan)
     return errors;
 }
 
-Outcome importOutcome(const people::RosterPlan& plan, const TextTable& table, bool refused)
-{
+Outcome importOutcome(const people::RosterPlan& plan, const TextTable& table, bool refused) {
     const int bad = plan.count(RowFate::Bad);
     const QJsonObject json{{u"added"_s, refused ? 0 : plan.count(RowFate::Added)},
                            {u"updated"_s, refused ? 0 : plan.count(RowFate::Updated)},
@@ -79,22 +80,23 @@ Outcome importOutcome(const people::RosterPlan& plan, const TextTable& table, bo
                            {u"errors"_s, problemsJson(plan)},
                            {u"encoding"_s, table.encoding},
                            {u"delimiter"_s, table.delimiter}};
-    QString text = refused ? Tr::tr("Nothing was imported: %n row(s) cannot be.", nullptr, bad) + u'\n'
-                           : Tr::tr("Added %1, updated %2, unchanged %3, skipped %4.\n")
-                                 .arg(plan.count(RowFate::Added))
-                                 .arg(plan.count(RowFate::Updated))
-                                 .arg(plan.count(RowFate::Unchanged))
-                                 .arg(bad);
+    QString text = refused
+                       ? Tr::tr("Nothing was imported: %n row(s) cannot be.", nullptr, bad) + u'\n'
+                       : Tr::tr("Added %1, updated %2, unchanged %3, skipped %4.\n")
+                             .arg(plan.count(RowFate::Added))
+                             .arg(plan.count(RowFate::Updated))
+                             .arg(plan.count(RowFate::Unchanged))
+                             .arg(bad);
     if (!plan.ignored.isEmpty())
         text += Tr::tr("Columns not used: %1\n").arg(plan.ignored.join(u", "_s));
     for (const people::RowProblem& problem : plan.problems())
-        text += Tr::tr("Row %1, %2: %3\n").arg(QString::number(problem.row), problem.column, problem.message);
+        text += Tr::tr("Row %1, %2: %3\n")
+                    .arg(QString::number(problem.row), problem.column, problem.message);
     return {json, text, refused ? 1 : 0};
 }
 
 Result<people::ColumnMap> chooseColumns(const workspace::Workspace& library, const Request& request,
-                                        const TextTable& table)
-{
+                                        const TextTable& table) {
     auto remembered = people::rememberedColumns(library.reader());
     if (!remembered)
         return remembered.error();
@@ -107,8 +109,7 @@ Result<people::ColumnMap> chooseColumns(const workspace::Workspace& library, con
     return columns;
 }
 
-Result<Outcome> importRoster(const Request& request)
-{
+Result<Outcome> importRoster(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -154,8 +155,8 @@ struct Shown {
     QStringList row;
 };
 
-Result<Shown> show(const workspace::Workspace& library, const people::Profile& profile, QDate today)
-{
+Result<Shown> show(const workspace::Workspace& library, const people::Profile& profile,
+                   QDate today) {
     auto pack = workspace::packOf(library, profile);
     if (!pack)
         return pack.error();
@@ -190,15 +191,13 @@ Result<Shown> show(const workspace::Workspace& library, const people::Profile& p
                   profile.person.department, mentors.join(u' ')}};
 }
 
-QStringList personHeader()
-{
+QStringList personHeader() {
     return {Tr::tr("E-mail"),    Tr::tr("Name"),       Tr::tr("Rank"),   Tr::tr("Tenure"),
             Tr::tr("Appointed"), Tr::tr("Department"), Tr::tr("Mentors")};
 }
 
 Result<Outcome> showPeople(const workspace::Workspace& library,
-                           const std::vector<people::Profile>& profiles, QDate today)
-{
+                           const std::vector<people::Profile>& profiles, QDate today) {
     QJsonArray people;
     std::vector<QStringList> rows;
     for (const people::Profile& profile : profiles) {
@@ -211,8 +210,7 @@ Result<Outcome> showPeople(const workspace::Workspace& library,
     return Outcome{{{u"people"_s, people}}, table(personHeader(), rows)};
 }
 
-Result<Outcome> listPeople(const Request& request)
-{
+Result<Outcome> listPeople(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -222,8 +220,7 @@ Result<Outcome> listPeople(const Request& request)
     return showPeople(**library, *profiles, request.clock->today());
 }
 
-Result<Outcome> showPerson(const Request& request)
-{
+Result<Outcome> showPerson(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -238,10 +235,12 @@ Result<Outcome> showPerson(const Request& request)
 
 } // namespace
 
-std::vector<Command> personCommands()
-{
+std::vector<Command> personCommands() {
     return {
-        {u"person"_s, u"import"_s, {u"FILE"_s, u"ROSTER"_s}, 0,
+        {u"person"_s,
+         u"import"_s,
+         {u"FILE"_s, u"ROSTER"_s},
+         0,
          Tr::tr("import a roster (CSV); by e-mail, all or nothing"),
          {{u"map"_s, u"MAP.json"_s, Tr::tr("which column is which field; remembered")},
           {u"skip-bad-rows"_s, {}, Tr::tr("import the good rows all the same")}},

@@ -23,8 +23,7 @@ struct Tr {
 
 // The value of a tokenized option, or what it is without one.
 template <Tokenized E>
-Result<E> tokenOption(const Request& request, const char* name, E fallback)
-{
+Result<E> tokenOption(const Request& request, const char* name, E fallback) {
     if (!request.has(name))
         return fallback;
     if (const auto known = fromToken<E>(request.value(name)))
@@ -32,13 +31,14 @@ Result<E> tokenOption(const Request& request, const char* name, E fallback)
     QStringList names;
     for (const auto& [value, token] : Tokens<E>::pairs)
         names << QString::fromLatin1(token);
-    return Error{ErrorCode::Usage,
-                 Tr::tr("--%1 takes one of %2.").arg(QString::fromLatin1(name), names.join(u", "_s)),
-                 {}, u"--%1"_s.arg(QString::fromLatin1(name))};
+    return Error{
+        ErrorCode::Usage,
+        Tr::tr("--%1 takes one of %2.").arg(QString::fromLatin1(name), names.join(u", "_s)),
+        {},
+        u"--%1"_s.arg(QString::fromLatin1(name))};
 }
 
-Result<PortfolioItem> itemFrom(const Request& request, people::PersonId person)
-{
+Result<PortfolioItem> itemFrom(const Request& request, people::PersonId person) {
     PortfolioItem item;
     item.person = person;
     item.category = request.value("category");
@@ -64,22 +64,20 @@ Result<PortfolioItem> itemFrom(const Request& request, people::PersonId person)
     return item;
 }
 
-Status addEvidenceFile(store::Edit& edit, portfolio::ItemId item, const Request& request)
-{
+Status addEvidenceFile(store::Edit& edit, portfolio::ItemId item, const Request& request) {
     if (!request.has("evidence"))
         return {};
     QFile file(request.value("evidence"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead,
-                     Tr::tr("The evidence cannot be read: %1.").arg(file.errorString()), {},
+                     Tr::tr("The evidence cannot be read: %1.").arg(file.errorString()),
+                     {},
                      file.fileName()};
-    auto added =
-        portfolio::addEvidence(edit, item, file.fileName(), file, request.clock->today());
+    auto added = portfolio::addEvidence(edit, item, file.fileName(), file, request.clock->today());
     return added ? Status() : Status(added.error());
 }
 
-Result<Outcome> addItem(const Request& request)
-{
+Result<Outcome> addItem(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -106,14 +104,14 @@ Result<Outcome> addItem(const Request& request)
     });
     if (!done)
         return done.error();
-    QJsonObject json{{u"added"_s, request.dryRun ? 0 : 1},
-                     {u"item"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(item->id.value()))}};
+    QJsonObject json{
+        {u"added"_s, request.dryRun ? 0 : 1},
+        {u"item"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(item->id.value()))}};
     noteCommit(json, *done, request);
     return Outcome{json, label};
 }
 
-Result<Outcome> listItems(const Request& request)
-{
+Result<Outcome> listItems(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -150,10 +148,13 @@ Result<Outcome> listItems(const Request& request)
 
 } // namespace
 
-std::vector<Command> portfolioCommands()
-{
+std::vector<Command> portfolioCommands() {
     return {
-        {u"portfolio"_s, u"add"_s, {u"FILE"_s, u"PERSON"_s}, 0, Tr::tr("add an item to a portfolio"),
+        {u"portfolio"_s,
+         u"add"_s,
+         {u"FILE"_s, u"PERSON"_s},
+         0,
+         Tr::tr("add an item to a portfolio"),
          {{u"category"_s, u"CODE"_s, Tr::tr("of the person’s criteria"), true},
           {u"title"_s, u"TEXT"_s, {}, true},
           {u"date"_s, u"DATE"_s, {}, true},
@@ -164,8 +165,13 @@ std::vector<Command> portfolioCommands()
           {u"description"_s, u"TEXT"_s, {}},
           {u"evidence"_s, u"PATH"_s, Tr::tr("a file to keep with it, at most 50 MB")}},
          addItem},
-        {u"portfolio"_s, u"list"_s, {u"FILE"_s, u"PERSON"_s}, 0, Tr::tr("a portfolio, newest first"),
-         {}, listItems},
+        {u"portfolio"_s,
+         u"list"_s,
+         {u"FILE"_s, u"PERSON"_s},
+         0,
+         Tr::tr("a portfolio, newest first"),
+         {},
+         listItems},
     };
 }
 

@@ -19,43 +19,41 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Status writeCsvFile(const mentoring::ServiceStatement& statement, const QString& path)
-{
+Status writeCsvFile(const mentoring::ServiceStatement& statement, const QString& path) {
     QSaveFile file(path);
     const QByteArray bytes = exchange::writeCsv(reports::serviceReportTable(statement));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::CannotWrite,
-                     Tr::tr("The file could not be written: %1.").arg(file.errorString()), {}, path};
+                     Tr::tr("The file could not be written: %1.").arg(file.errorString()),
+                     {},
+                     path};
     return {};
 }
 
 Status writeDocuments(const Request& request, const mentoring::ServiceStatement& statement,
-                      const reports::ServiceReportContext& context)
-{
+                      const reports::ServiceReportContext& context) {
     const QString html = reports::serviceReportHtml(statement, context);
     const QString title = Tr::tr("Mentoring service of %1").arg(statement.mentor.name);
-    const std::pair<const char*, documents::Format> formats[] = {
-        {"pdf", documents::Format::Pdf},
-        {"html", documents::Format::Html},
-        {"odt", documents::Format::Odt}};
+    const std::pair<const char*, documents::Format> formats[] = {{"pdf", documents::Format::Pdf},
+                                                                 {"html", documents::Format::Html},
+                                                                 {"odt", documents::Format::Odt}};
     for (const auto& [name, format] : formats)
         if (request.has(name))
-            if (auto written =
-                    documents::writeDocument(html, title, request.value(name), format);
+            if (auto written = documents::writeDocument(html, title, request.value(name), format);
                 !written)
                 return written;
     return request.has("csv") ? writeCsvFile(statement, request.value("csv")) : Status();
 }
 
-Outcome outcome(const mentoring::ServiceStatement& statement)
-{
+Outcome outcome(const mentoring::ServiceStatement& statement) {
     QJsonArray mentees;
     std::vector<QStringList> rows;
     for (const mentoring::MenteeService& mentee : statement.mentees) {
         mentees.append(QJsonObject{{u"email"_s, mentee.email},
                                    {u"minutes"_s, mentee.minutes},
                                    {u"meetings"_s, mentee.meetings}});
-        rows.push_back({mentee.email, QString::number(mentee.meetings), QString::number(mentee.minutes)});
+        rows.push_back(
+            {mentee.email, QString::number(mentee.meetings), QString::number(mentee.minutes)});
     }
     rows.push_back({Tr::tr("Together"), QString::number(statement.meetings),
                     QString::number(statement.minutes)});
@@ -68,8 +66,7 @@ Outcome outcome(const mentoring::ServiceStatement& statement)
             table({Tr::tr("Mentee"), Tr::tr("Meetings"), Tr::tr("Minutes")}, rows)};
 }
 
-Result<Outcome> report(const Request& request)
-{
+Result<Outcome> report(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -83,7 +80,8 @@ Result<Outcome> report(const Request& request)
     if (!to)
         return to.error();
     if (*to < *from)
-        return Error{ErrorCode::Refused, Tr::tr("The period ends before it begins."), {}, u"--to"_s};
+        return Error{
+            ErrorCode::Refused, Tr::tr("The period ends before it begins."), {}, u"--to"_s};
     auto statement = workspace::serviceOf(**library, mentor->id, *from, *to);
     if (!statement)
         return statement.error();
@@ -98,10 +96,13 @@ Result<Outcome> report(const Request& request)
 
 } // namespace
 
-std::vector<Command> serviceCommands()
-{
+std::vector<Command> serviceCommands() {
     return {
-        {u"service"_s, u"report"_s, {u"FILE"_s, u"MENTOR"_s}, 0, Tr::tr("mentoring as service"),
+        {u"service"_s,
+         u"report"_s,
+         {u"FILE"_s, u"MENTOR"_s},
+         0,
+         Tr::tr("mentoring as service"),
          {{u"from"_s, u"DATE"_s, {}, true},
           {u"to"_s, u"DATE"_s, {}, true},
           {u"pdf"_s, u"FILE"_s, {}},

@@ -15,21 +15,18 @@ struct Tr {
 };
 } // namespace
 
-Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request)
-{
+Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request) {
     workspace::OpenOptions options;
     options.author = request.value("author");
     options.acceptPlacement = request.acceptPlacement;
     return workspace::Workspace::open(request.arguments.value(0), *request.clock, options);
 }
 
-Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name)
-{
+Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name) {
     return people::personByEmail(library.reader(), name);
 }
 
-Result<QDate> dateOption(const Request& request, const char* name)
-{
+Result<QDate> dateOption(const Request& request, const char* name) {
     const QString text = request.value(name);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (day.isValid() && text.size() == 10)
@@ -40,8 +37,7 @@ Result<QDate> dateOption(const Request& request, const char* name)
                  u"bad date"_s, u"--%1"_s.arg(QString::fromLatin1(name))};
 }
 
-Result<std::optional<QDate>> optionalDate(const Request& request, const char* name)
-{
+Result<std::optional<QDate>> optionalDate(const Request& request, const char* name) {
     if (!request.has(name))
         return std::optional<QDate>();
     auto day = dateOption(request, name);
@@ -51,8 +47,7 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
 }
 
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
-                                       const QString& label, const store::EditFunction& edit)
-{
+                                       const QString& label, const store::EditFunction& edit) {
     if (request.dryRun) {
         auto rehearsed = library.rehearse(edit);
         if (!rehearsed)
@@ -65,25 +60,21 @@ Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Requ
     return *done ? std::optional((*done)->commit.value()) : std::nullopt;
 }
 
-void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request)
-{
+void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request) {
     json.insert("commit"_L1, commit ? QJsonValue(idText(*commit)) : QJsonValue());
     if (request.dryRun)
         json.insert("dryRun"_L1, true);
 }
 
-QJsonValue isoOrNull(const std::optional<QDate>& day)
-{
+QJsonValue isoOrNull(const std::optional<QDate>& day) {
     return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
 }
 
-QString isoOrDash(const std::optional<QDate>& day)
-{
+QString isoOrDash(const std::optional<QDate>& day) {
     return day ? day->toString(Qt::ISODate) : u"–"_s;
 }
 
-QString table(const QStringList& header, const std::vector<QStringList>& rows)
-{
+QString table(const QStringList& header, const std::vector<QStringList>& rows) {
     std::vector<qsizetype> widths;
     for (const QString& cell : header)
         widths.push_back(cell.size());
@@ -108,6 +99,8 @@ QString table(const QStringList& header, const std::vector<QStringList>& rows)
     return out;
 }
 
-QString idText(qint64 id) { return QString::number(id); }
+QString idText(qint64 id) {
+    return QString::number(id);
+}
 
 } // namespace tenon::cli

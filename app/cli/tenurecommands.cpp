@@ -16,19 +16,21 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString stateWord(tenure::StepState state)
-{
+QString stateWord(tenure::StepState state) {
     switch (state) {
-    case tenure::StepState::Done: return u"done"_s;
-    case tenure::StepState::Next: return u"next"_s;
-    case tenure::StepState::Planned: return u"planned"_s;
-    case tenure::StepState::Late: return u"late"_s;
+    case tenure::StepState::Done:
+        return u"done"_s;
+    case tenure::StepState::Next:
+        return u"next"_s;
+    case tenure::StepState::Planned:
+        return u"planned"_s;
+    case tenure::StepState::Late:
+        return u"late"_s;
     }
     return {};
 }
 
-Outcome outcome(const tenure::TenureClock& clock)
-{
+Outcome outcome(const tenure::TenureClock& clock) {
     QJsonArray steps;
     std::vector<QStringList> rows;
     for (const tenure::ClockStep& step : clock.steps) {
@@ -56,12 +58,11 @@ Outcome outcome(const tenure::TenureClock& clock)
                                    .arg(clock.track, clock.appointed.toString(Qt::ISODate))
                                    .arg(clock.year)
                                    .arg(clock.length + clock.extensions - clock.credit);
-    return {json, head + u"\n\n"_s
-                      + table({Tr::tr("Due"), Tr::tr("State"), Tr::tr("Step"), Tr::tr("Why")}, rows)};
+    return {json, head + u"\n\n"_s +
+                      table({Tr::tr("Due"), Tr::tr("State"), Tr::tr("Step"), Tr::tr("Why")}, rows)};
 }
 
-Result<Outcome> clock(const Request& request)
-{
+Result<Outcome> clock(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -79,11 +80,15 @@ Result<Outcome> clock(const Request& request)
 
 } // namespace
 
-std::vector<Command> tenureCommands()
-{
+std::vector<Command> tenureCommands() {
     return {
-        {u"tenure"_s, u"clock"_s, {u"FILE"_s, u"PERSON"_s}, 0, Tr::tr("the tenure clock, explained"),
-         {}, clock},
+        {u"tenure"_s,
+         u"clock"_s,
+         {u"FILE"_s, u"PERSON"_s},
+         0,
+         Tr::tr("the tenure clock, explained"),
+         {},
+         clock},
     };
 }
 

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<ui::ThemeChoice> themeNamed(const QString& name)
-{
+std::optional<ui::ThemeChoice> themeNamed(const QString& name) {
     if (name == u"light"_s)
         return ui::ThemeChoice::Light;
     if (name == u"dark"_s)
@@ -31,8 +30,7 @@ std::optional<ui::ThemeChoice> themeNamed(const QString& name)
 }
 
 // A size limit or a closed pipe is an error to report, not a reason to die.
-void ignoreSignals()
-{
+void ignoreSignals() {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
@@ -41,21 +39,20 @@ void ignoreSignals()
 #endif
 }
 
-void addOptions(QCommandLineParser& parser)
-{
+void addOptions(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, Application::tr("A library to open."), u"[file]"_s);
     parser.addOption({u"sample"_s, Application::tr("Open the sample library.")});
     parser.addOption({u"today"_s, Application::tr("Work as if it were this day."), u"date"_s});
     parser.addOption({u"theme"_s, u"light, dark, contrast"_s, u"name"_s});
-    parser.addOption({u"screenshot"_s, Application::tr("Save a picture of the window and end."), u"png"_s});
+    parser.addOption(
+        {u"screenshot"_s, Application::tr("Save a picture of the window and end."), u"png"_s});
 }
 
 } // namespace
 
-Application::Application(int& argc, char** argv) : QApplication(argc, argv)
-{
+Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
     ignoreSignals();
     setOrganizationName(u"Tenon"_s);
     setApplicationName(u"Tenon"_s);
@@ -65,18 +62,18 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv)
 
 Application::~Application() = default;
 
-void Application::loadLanguage()
-{
+void Application::loadLanguage() {
     // The English file carries the plural forms, so one of ours is always loaded.
-    if (m_own.load(QLocale(), u"tenon"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/tenon_en.qm"_s))
+    if (m_own.load(QLocale(), u"tenon"_s, u"_"_s, u":/i18n"_s) ||
+        m_own.load(u":/i18n/tenon_en.qm"_s))
         installTranslator(&m_own);
-    if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s,
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         installTranslator(&m_qt);
     setLayoutDirection(QLocale().textDirection());
 }
 
-int Application::run()
-{
+int Application::run() {
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(*this);
@@ -85,7 +82,8 @@ int Application::run()
         m_clock = std::make_unique<FixedDayClock>(day);
     else
         m_clock = std::make_unique<SystemClock>();
-    ui::applyTheme(*this, themeNamed(parser.value(u"theme"_s)).value_or(ui::Preferences::themeChoice()),
+    ui::applyTheme(*this,
+                   themeNamed(parser.value(u"theme"_s)).value_or(ui::Preferences::themeChoice()),
                    ui::Preferences::textPercent());
     m_window = std::make_unique<ui::MainWindow>(*m_clock);
     if (parser.isSet(u"sample"_s))
@@ -96,7 +94,8 @@ int Application::run()
     if (const QString picture = parser.value(u"screenshot"_s); !picture.isEmpty())
         QTimer::singleShot(600, this, [this, picture] {
             const bool saved = m_window->grab().save(picture);
-            std::fprintf(stderr, "%s %s\n", saved ? "saved" : "could not save", qPrintable(picture));
+            std::fprintf(stderr, "%s %s\n", saved ? "saved" : "could not save",
+                         qPrintable(picture));
             m_window->close();
             exit(saved ? 0 : 4);
         });

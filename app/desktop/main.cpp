@@ -2,8 +2,7 @@
 // tenon: the desktop program.
 #include "app/desktop/application.h"
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     tenon::desktop::Application application(argc, argv);
     return application.run();
 }

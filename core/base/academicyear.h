@@ -25,9 +25,7 @@ public:
 
 private:
     AcademicYear(int startYear, int month, int day)
-        : m_startYear(startYear), m_month(month), m_day(day)
-    {
-    }
+        : m_startYear(startYear), m_month(month), m_day(day) {}
     int m_startYear;
     int m_month;
     int m_day;

@@ -3,8 +3,14 @@
 
 namespace tenon {
 
-QDate SystemClock::today() const { return QDate::currentDate(); }
-QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
-QDateTime FixedDayClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
+QDate SystemClock::today() const {
+    return QDate::currentDate();
+}
+QDateTime SystemClock::nowUtc() const {
+    return QDateTime::currentDateTimeUtc();
+}
+QDateTime FixedDayClock::nowUtc() const {
+    return QDateTime::currentDateTimeUtc();
+}
 
 } // namespace tenon

@@ -11,7 +11,7 @@ namespace tenon {
 class Clock {
 public:
     virtual ~Clock() = default;
-    virtual QDate today() const = 0;     // the calendar day where the reader is
+    virtual QDate today() const = 0;      // the calendar day where the reader is
     virtual QDateTime nowUtc() const = 0; // the moment, for the journal
 };
 

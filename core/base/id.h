@@ -28,8 +28,7 @@ private:
 
 template <class Tag>
 struct std::hash<tenon::Id<Tag>> {
-    std::size_t operator()(tenon::Id<Tag> id) const noexcept
-    {
+    std::size_t operator()(tenon::Id<Tag> id) const noexcept {
         return std::hash<qint64>{}(id.value());
     }
 };

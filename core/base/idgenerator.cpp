@@ -14,12 +14,9 @@ constexpr int nodeBits = 10;
 IdGenerator::IdGenerator(int node, qint64 last)
     : m_node(node & (nodeCount - 1))
     , m_lastTick(last >> (counterBits + nodeBits))
-    , m_counter(int(last & ((1 << counterBits) - 1)))
-{
-}
+    , m_counter(int(last & ((1 << counterBits) - 1))) {}
 
-qint64 IdGenerator::next(qint64 nowMs)
-{
+qint64 IdGenerator::next(qint64 nowMs) {
     const qint64 tick = std::max<qint64>(nowMs - epochMs, 1);
     if (tick > m_lastTick) {
         m_lastTick = tick;

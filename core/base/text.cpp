@@ -5,8 +5,7 @@
 
 namespace tenon::text {
 
-QString cleaned(const QString& raw)
-{
+QString cleaned(const QString& raw) {
     QString out;
     out.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
@@ -26,10 +25,11 @@ QString cleaned(const QString& raw)
     return out.normalized(QString::NormalizationForm_C).trimmed();
 }
 
-QString cleanedLine(const QString& raw) { return cleaned(raw).simplified(); }
+QString cleanedLine(const QString& raw) {
+    return cleaned(raw).simplified();
+}
 
-QString folded(const QString& text)
-{
+QString folded(const QString& text) {
     const QString parts = text.normalized(QString::NormalizationForm_KD);
     QString out;
     out.reserve(parts.size());
@@ -40,8 +40,7 @@ QString folded(const QString& text)
     return out.toCaseFolded().replace(u'ß', QStringLiteral("ss")).simplified();
 }
 
-bool hasDirectionOverride(const QString& text)
-{
+bool hasDirectionOverride(const QString& text) {
     for (const QChar c : text) {
         const ushort u = c.unicode();
         if ((u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
@@ -50,8 +49,7 @@ bool hasDirectionOverride(const QString& text)
     return false;
 }
 
-bool isEmail(const QString& text)
-{
+bool isEmail(const QString& text) {
     const qsizetype at = text.indexOf(u'@');
     if (text.size() > 254 || at < 1 || at != text.lastIndexOf(u'@') || at == text.size() - 1)
         return false;
@@ -61,6 +59,8 @@ bool isEmail(const QString& text)
     return true;
 }
 
-QString dayText(QDate day) { return QLocale().toString(day, u"d MMM yyyy"); }
+QString dayText(QDate day) {
+    return QLocale().toString(day, u"d MMM yyyy");
+}
 
 } // namespace tenon::text

@@ -12,16 +12,18 @@
 
 namespace tenon {
 
-// template <> struct Tokens<Channel> { static constexpr std::array pairs{std::pair{Channel::Video, "video"}, …}; };
+// template <> struct Tokens<Channel> { static constexpr std::array pairs{std::pair{Channel::Video,
+// "video"}, …}; };
 template <class E>
 struct Tokens;
 
 template <class E>
-concept Tokenized = requires { Tokens<E>::pairs; };
+concept Tokenized = requires {
+    Tokens<E>::pairs;
+};
 
 template <Tokenized E>
-QString tokenOf(E value)
-{
+QString tokenOf(E value) {
     for (const auto& [candidate, text] : Tokens<E>::pairs)
         if (candidate == value)
             return QString::fromLatin1(text);
@@ -29,8 +31,7 @@ QString tokenOf(E value)
 }
 
 template <Tokenized E>
-std::optional<E> fromToken(QStringView text)
-{
+std::optional<E> fromToken(QStringView text) {
     for (const auto& [candidate, name] : Tokens<E>::pairs)
         if (text == QLatin1StringView(name))
             return candidate;

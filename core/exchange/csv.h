@@ -19,7 +19,8 @@ struct CsvLimits {
     int cellCharacters = 100 * 1024;
 };
 
-// The first row is the header. Empty lines are passed over. Error InvalidInput names line and column.
+// The first row is the header. Empty lines are passed over. Error InvalidInput names line and
+// column.
 Result<TextTable> readCsv(const QByteArray& bytes, const CsvLimits& limits = {},
                           const CancelToken& cancel = {});
 

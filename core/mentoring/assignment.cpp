@@ -17,15 +17,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Assignment)
 };
 
-bool isActivePair(const std::vector<Pairing>& ofMentee, people::PersonId mentor)
-{
+bool isActivePair(const std::vector<Pairing>& ofMentee, people::PersonId mentor) {
     return std::any_of(ofMentee.begin(), ofMentee.end(), [mentor](const Pairing& pairing) {
         return pairing.mentor == mentor && pairing.state == PairingState::Active;
     });
 }
 
-QStringList unmet(const Candidate& candidate, bool onlyFinal)
-{
+QStringList unmet(const Candidate& candidate, bool onlyFinal) {
     QStringList sentences;
     for (const RuleOutcome& outcome : candidate.reasons)
         if (!outcome.passed && (!onlyFinal || !outcome.overridable))
@@ -33,22 +31,21 @@ QStringList unmet(const Candidate& candidate, bool onlyFinal)
     return sentences;
 }
 
-Error refusal(const QString& name, const QStringList& sentences, bool mayOverride)
-{
+Error refusal(const QString& name, const QStringList& sentences, bool mayOverride) {
     const QString advice = mayOverride
                                ? Tr::tr("Choose somebody else, or give a reason for the exception.")
                                : Tr::tr("Choose somebody else.");
     return {ErrorCode::Refused,
             Tr::tr("%1 cannot be assigned: %2 %3").arg(name, sentences.join(u' '), advice),
-            u"eligibility"_s, {}};
+            u"eligibility"_s,
+            {}};
 }
 
 } // namespace
 
 Result<std::vector<Candidate>> candidates(const store::Database& database,
                                           const policy::PolicyPack& pack, people::PersonId mentee,
-                                          QDate today)
-{
+                                          QDate today) {
     auto everybody = people::profiles(database);
     if (!everybody)
         return everybody.error();
@@ -71,11 +68,12 @@ Result<std::vector<Candidate>> candidates(const store::Database& database,
 }
 
 Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack,
-                               const Assignment& assignment, QDate today)
-{
+                               const Assignment& assignment, QDate today) {
     if (!assignment.from.isValid())
-        return Error{ErrorCode::Refused, Tr::tr("Say from which day the mentor is assigned."),
-                     u"no date"_s, {}};
+        return Error{ErrorCode::Refused,
+                     Tr::tr("Say from which day the mentor is assigned."),
+                     u"no date"_s,
+                     {}};
     auto mentor = people::profile(edit.database(), assignment.mentor);
     auto mentee = people::profile(edit.database(), assignment.mentee);
     auto loads = mentorLoads(edit.database());
@@ -96,23 +94,24 @@ Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack
         return refusal(mentor->person.name, final, false);
     if (!candidate.eligible && reason.isEmpty())
         return refusal(mentor->person.name, unmet(candidate, false), true);
-    const Pairing pairing{edit.newId<Pairing>(), assignment.mentor, assignment.mentee, pack.program,
-                          PairingState::Active, assignment.from, std::nullopt,
-                          candidate.eligible ? QString() : reason};
+    const Pairing pairing{edit.newId<Pairing>(), assignment.mentor,
+                          assignment.mentee,     pack.program,
+                          PairingState::Active,  assignment.from,
+                          std::nullopt,          candidate.eligible ? QString() : reason};
     if (auto written = edit.insert(pairing); !written)
         return written.error();
     return pairing.id;
 }
 
-Status endPairing(store::Edit& edit, PairingId id, QDate until)
-{
+Status endPairing(store::Edit& edit, PairingId id, QDate until) {
     auto pairing = edit.read<Pairing>().get(id);
     if (!pairing)
         return pairing.error();
     if (!until.isValid() || until < pairing->since)
         return Error{ErrorCode::Refused,
                      Tr::tr("A pairing cannot end before it began; choose a later day."),
-                     u"until before since"_s, {}};
+                     u"until before since"_s,
+                     {}};
     pairing->state = PairingState::Ended;
     pairing->until = until;
     return edit.update(*pairing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Giving somebody a mentor: everybody as a candidate, and the assignment itself, which the library's
-// rules must allow or an administrator must override with a reason that the history keeps.
+// Giving somebody a mentor: everybody as a candidate, and the assignment itself, which the
+// library's rules must allow or an administrator must override with a reason that the history
+// keeps.
 #pragma once
 
 #include "core/mentoring/eligibility.h"

@@ -7,8 +7,7 @@ namespace tenon::mentoring {
 
 namespace {
 
-QSet<qint64> menteesWithMentor(const std::vector<Pairing>& pairings)
-{
+QSet<qint64> menteesWithMentor(const std::vector<Pairing>& pairings) {
     QSet<qint64> mentees;
     for (const Pairing& pairing : pairings)
         if (pairing.state == PairingState::Active)
@@ -16,8 +15,7 @@ QSet<qint64> menteesWithMentor(const std::vector<Pairing>& pairings)
     return mentees;
 }
 
-std::vector<WithoutMentor> withoutMentor(const AttentionInput& input, QDate today)
-{
+std::vector<WithoutMentor> withoutMentor(const AttentionInput& input, QDate today) {
     const QSet<qint64> covered = menteesWithMentor(input.pairings);
     std::vector<WithoutMentor> out;
     for (const people::Profile& profile : input.profiles) {
@@ -37,8 +35,7 @@ std::vector<WithoutMentor> withoutMentor(const AttentionInput& input, QDate toda
     return out;
 }
 
-std::vector<DueSoon> dueSoon(const AttentionInput& input, QDate today)
-{
+std::vector<DueSoon> dueSoon(const AttentionInput& input, QDate today) {
     std::vector<DueSoon> out;
     for (const people::Profile& profile : input.profiles) {
         const auto clock = input.clocks.constFind(profile.person.id.value());
@@ -55,8 +52,7 @@ std::vector<DueSoon> dueSoon(const AttentionInput& input, QDate today)
     return out;
 }
 
-std::vector<SilentPair> silentPairs(const AttentionInput& input, QDate today)
-{
+std::vector<SilentPair> silentPairs(const AttentionInput& input, QDate today) {
     std::vector<SilentPair> out;
     for (const Pairing& pairing : input.pairings) {
         const policy::PolicyPack* pack = input.packs.value(pairing.mentee.value());
@@ -76,8 +72,7 @@ std::vector<SilentPair> silentPairs(const AttentionInput& input, QDate today)
 
 } // namespace
 
-Attention attention(const AttentionInput& input, QDate today)
-{
+Attention attention(const AttentionInput& input, QDate today) {
     return {withoutMentor(input, today), dueSoon(input, today), silentPairs(input, today)};
 }
 

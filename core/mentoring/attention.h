@@ -13,7 +13,7 @@ namespace tenon::mentoring {
 struct WithoutMentor {
     people::PersonId person;
     std::optional<QDate> appointed;
-    int days = 0; // since appointment; 0 where it is not known or still to come
+    int days = 0;      // since appointment; 0 where it is not known or still to come
     bool late = false; // longer than the policy allows
     bool operator==(const WithoutMentor&) const = default;
 };

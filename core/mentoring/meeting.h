@@ -49,8 +49,8 @@ struct tenon::Tokens<tenon::mentoring::Channel> {
     using E = tenon::mentoring::Channel;
     static constexpr std::array pairs{
         std::pair{E::InPerson, "in_person"}, std::pair{E::Video, "video"},
-        std::pair{E::Phone, "phone"}, std::pair{E::Email, "email"}, std::pair{E::Chat, "chat"},
-        std::pair{E::Other, "other"}};
+        std::pair{E::Phone, "phone"},        std::pair{E::Email, "email"},
+        std::pair{E::Chat, "chat"},          std::pair{E::Other, "other"}};
 };
 
 template <>
@@ -59,8 +59,8 @@ struct tenon::store::Describe<tenon::mentoring::Meeting> {
     static constexpr auto table = "meeting";
     static constexpr auto audience = Audience::PairAndAdministration;
     static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"pairing", &T::pairing},
-                   Column{"held_on", &T::heldOn}, Column{"minutes", &T::minutes},
+        std::tuple{Column{"id", &T::id},           Column{"pairing", &T::pairing},
+                   Column{"held_on", &T::heldOn},  Column{"minutes", &T::minutes},
                    Column{"channel", &T::channel}, Column{"activity", &T::activity}};
 };
 

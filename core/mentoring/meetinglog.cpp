@@ -17,13 +17,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingLog)
 };
 
-Error refused(const QString& message, const QString& detail)
-{
+Error refused(const QString& message, const QString& detail) {
     return {ErrorCode::Refused, message, detail, {}};
 }
 
-QString firstCounted(const policy::PolicyPack& pack)
-{
+QString firstCounted(const policy::PolicyPack& pack) {
     for (const policy::ServiceActivity& activity : pack.activities)
         if (activity.counts)
             return activity.code;
@@ -31,13 +29,13 @@ QString firstCounted(const policy::PolicyPack& pack)
 }
 
 Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting,
-                    const Pairing& pairing, QDate today)
-{
+                    const Pairing& pairing, QDate today) {
     if (meeting.minutes < 1 || meeting.minutes > 24 * 60)
         return refused(Tr::tr("A meeting lasts from 1 minute to 24 hours."), u"minutes"_s);
     if (!meeting.heldOn.isValid() || meeting.heldOn > today)
-        return refused(Tr::tr("A meeting is logged after it was held; choose today or an earlier day."),
-                       u"date"_s);
+        return refused(
+            Tr::tr("A meeting is logged after it was held; choose today or an earlier day."),
+            u"date"_s);
     if (meeting.heldOn < pairing.since || (pairing.until && meeting.heldOn > *pairing.until))
         return refused(Tr::tr("The pair was not together on that day; its mentoring began on %1.")
                            .arg(QLocale().toString(pairing.since, QLocale::LongFormat)),
@@ -45,21 +43,22 @@ Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting,
     if (!meeting.activity.isEmpty() && !pack.activity(meeting.activity))
         return refused(Tr::tr("The library's policy knows no activity “%1”.").arg(meeting.activity),
                        u"activity"_s);
-    if (!meeting.privateNote.trimmed().isEmpty()
-        && (!meeting.noteOwner
-            || (*meeting.noteOwner != pairing.mentor && *meeting.noteOwner != pairing.mentee)))
-        return refused(Tr::tr("A private note belongs to the mentor or to the mentee; say whose it is."),
-                       u"note owner"_s);
+    if (!meeting.privateNote.trimmed().isEmpty() &&
+        (!meeting.noteOwner ||
+         (*meeting.noteOwner != pairing.mentor && *meeting.noteOwner != pairing.mentee)))
+        return refused(
+            Tr::tr("A private note belongs to the mentor or to the mentee; say whose it is."),
+            u"note owner"_s);
     return {};
 }
 
-Status writeNotes(store::Edit& edit, const NewMeeting& meeting, MeetingId id)
-{
+Status writeNotes(store::Edit& edit, const NewMeeting& meeting, MeetingId id) {
     const QString topics = text::cleanedLine(meeting.topics);
     const QString shared = text::cleaned(meeting.sharedNote);
     const QString own = text::cleaned(meeting.privateNote);
     if (!topics.isEmpty() || !shared.isEmpty())
-        if (auto kept = edit.insert(SharedNote{edit.newId<SharedNote>(), id, topics, shared}); !kept)
+        if (auto kept = edit.insert(SharedNote{edit.newId<SharedNote>(), id, topics, shared});
+            !kept)
             return kept;
     if (own.isEmpty())
         return {};
@@ -69,16 +68,16 @@ Status writeNotes(store::Edit& edit, const NewMeeting& meeting, MeetingId id)
 } // namespace
 
 Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
-                             const NewMeeting& meeting, QDate today)
-{
+                             const NewMeeting& meeting, QDate today) {
     auto pairing = edit.read<Pairing>().get(meeting.pairing);
     if (!pairing)
         return pairing.error();
     if (auto good = checkMeeting(pack, meeting, *pairing, today); !good)
         return good.error();
-    const Meeting held{edit.newId<Meeting>(), meeting.pairing, meeting.heldOn, meeting.minutes,
-                       meeting.channel,
-                       meeting.activity.isEmpty() ? firstCounted(pack) : meeting.activity};
+    const Meeting held{
+        edit.newId<Meeting>(), meeting.pairing,
+        meeting.heldOn,        meeting.minutes,
+        meeting.channel,       meeting.activity.isEmpty() ? firstCounted(pack) : meeting.activity};
     if (auto written = edit.insert(held); !written)
         return written.error();
     if (auto noted = writeNotes(edit, meeting, held.id); !noted)
@@ -87,21 +86,22 @@ Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
 }
 
 Result<Pairing> pairingFor(const store::Database& database, people::PersonId mentor,
-                           people::PersonId mentee, QDate day)
-{
+                           people::PersonId mentee, QDate day) {
     auto pairings = pairingsOfMentor(database, mentor);
     if (!pairings)
         return pairings.error();
     std::optional<Pairing> best;
     for (const Pairing& pairing : *pairings)
-        if (pairing.mentee == mentee && pairing.since <= day && (!pairing.until || *pairing.until >= day))
+        if (pairing.mentee == mentee && pairing.since <= day &&
+            (!pairing.until || *pairing.until >= day))
             best = pairing;
     if (best)
         return *best;
-    return refused(Tr::tr("These two were not paired on %1. Assign the mentor first, or correct the "
-                          "date.")
-                       .arg(QLocale().toString(day, QLocale::LongFormat)),
-                   u"no pairing"_s);
+    return refused(
+        Tr::tr("These two were not paired on %1. Assign the mentor first, or correct the "
+               "date.")
+            .arg(QLocale().toString(day, QLocale::LongFormat)),
+        u"no pairing"_s);
 }
 
 } // namespace tenon::mentoring

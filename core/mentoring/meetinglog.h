@@ -25,7 +25,8 @@ struct NewMeeting {
 Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
                              const NewMeeting& meeting, QDate today);
 
-// The pairing of these two in which a meeting on that day belongs. Error Refused where there is none.
+// The pairing of these two in which a meeting on that day belongs. Error Refused where there is
+// none.
 Result<Pairing> pairingFor(const store::Database& database, people::PersonId mentor,
                            people::PersonId mentee, QDate day);
 

@@ -11,8 +11,7 @@ using store::Repository;
 namespace {
 
 Result<std::vector<Meeting>> readMeetings(const store::Database& database, const QString& tail,
-                                          const store::Row& arguments)
-{
+                                          const store::Row& arguments) {
     auto rows = store::readRows(database, store::tableInfo<Meeting>(), tail, arguments);
     if (!rows)
         return rows.error();
@@ -29,33 +28,30 @@ Result<std::vector<Meeting>> readMeetings(const store::Database& database, const
 
 } // namespace
 
-Result<std::vector<Pairing>> pairingsOfMentor(const store::Database& database, people::PersonId mentor)
-{
+Result<std::vector<Pairing>> pairingsOfMentor(const store::Database& database,
+                                              people::PersonId mentor) {
     return Repository<Pairing>(database).where("mentor"_L1, mentor.value());
 }
 
-Result<std::vector<Pairing>> pairingsOfMentee(const store::Database& database, people::PersonId mentee)
-{
+Result<std::vector<Pairing>> pairingsOfMentee(const store::Database& database,
+                                              people::PersonId mentee) {
     return Repository<Pairing>(database).where("mentee"_L1, mentee.value());
 }
 
-Result<std::vector<Meeting>> meetingsOf(const store::Database& database, PairingId pairing)
-{
+Result<std::vector<Meeting>> meetingsOf(const store::Database& database, PairingId pairing) {
     return readMeetings(database, u" WHERE pairing = ? ORDER BY held_on DESC, id DESC"_s,
                         {pairing.value()});
 }
 
 Result<std::vector<Meeting>> meetingsOfMentor(const store::Database& database,
-                                              people::PersonId mentor, QDate from, QDate to)
-{
+                                              people::PersonId mentor, QDate from, QDate to) {
     return readMeetings(database,
                         u" WHERE pairing IN (SELECT id FROM pairing WHERE mentor = ?) "
                         "AND held_on BETWEEN ? AND ? ORDER BY held_on, id"_s,
                         {mentor.value(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
 }
 
-Result<QHash<qint64, QDate>> lastContacts(const store::Database& database)
-{
+Result<QHash<qint64, QDate>> lastContacts(const store::Database& database) {
     auto rows = database.query(u"SELECT pairing, max(held_on) FROM meeting GROUP BY pairing"_s);
     if (!rows)
         return rows.error();
@@ -67,8 +63,7 @@ Result<QHash<qint64, QDate>> lastContacts(const store::Database& database)
     return last;
 }
 
-Result<QHash<qint64, int>> mentorLoads(const store::Database& database)
-{
+Result<QHash<qint64, int>> mentorLoads(const store::Database& database) {
     auto rows = database.query(
         u"SELECT mentor, count(*) FROM pairing WHERE state = 'active' GROUP BY mentor"_s);
     if (!rows)
@@ -81,8 +76,7 @@ Result<QHash<qint64, int>> mentorLoads(const store::Database& database)
     return loads;
 }
 
-Result<std::optional<SharedNote>> sharedNoteOf(const store::Database& database, MeetingId meeting)
-{
+Result<std::optional<SharedNote>> sharedNoteOf(const store::Database& database, MeetingId meeting) {
     auto notes = Repository<SharedNote>(database).where("meeting"_L1, meeting.value());
     if (!notes)
         return notes.error();
@@ -90,8 +84,7 @@ Result<std::optional<SharedNote>> sharedNoteOf(const store::Database& database, 
 }
 
 Result<std::optional<PrivateNote>> privateNoteOf(const store::Database& database, MeetingId meeting,
-                                                 people::PersonId owner)
-{
+                                                 people::PersonId owner) {
     auto notes = Repository<PrivateNote>(database).where("meeting"_L1, meeting.value());
     if (!notes)
         return notes.error();

@@ -9,8 +9,10 @@
 
 namespace tenon::mentoring {
 
-Result<std::vector<Pairing>> pairingsOfMentor(const store::Database& database, people::PersonId mentor);
-Result<std::vector<Pairing>> pairingsOfMentee(const store::Database& database, people::PersonId mentee);
+Result<std::vector<Pairing>> pairingsOfMentor(const store::Database& database,
+                                              people::PersonId mentor);
+Result<std::vector<Pairing>> pairingsOfMentee(const store::Database& database,
+                                              people::PersonId mentee);
 
 // Of one pairing, newest first.
 Result<std::vector<Meeting>> meetingsOf(const store::Database& database, PairingId pairing);

@@ -37,8 +37,8 @@ struct tenon::store::Describe<tenon::mentoring::Pairing> {
     static constexpr auto table = "pairing";
     static constexpr auto audience = Audience::PairAndAdministration;
     static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"mentor", &T::mentor}, Column{"mentee", &T::mentee},
-                   Column{"program", &T::program}, Column{"state", &T::state},
-                   Column{"since", &T::since}, Column{"until", &T::until},
-                   Column{"override_reason", &T::overrideReason}};
+        std::tuple{Column{"id", &T::id},         Column{"mentor", &T::mentor},
+                   Column{"mentee", &T::mentee}, Column{"program", &T::program},
+                   Column{"state", &T::state},   Column{"since", &T::since},
+                   Column{"until", &T::until},   Column{"override_reason", &T::overrideReason}};
 };

@@ -33,7 +33,7 @@ struct ServiceStatement {
     QDate to; // included
     int meetings = 0;
     int minutes = 0;
-    int notCounted = 0; // minutes of activities the policy does not count
+    int notCounted = 0;                 // minutes of activities the policy does not count
     std::vector<MenteeService> mentees; // by name
     std::vector<MonthService> months;   // every month of the period, also the empty ones
     bool operator==(const ServiceStatement&) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody was hired as: the track and the policy version that binds them, the ranks held since,
-// and whether tenure was decided. Ranks and tracks are codes of the policy pack; no code names one.
+// What somebody was hired as: the track and the policy version that binds them, the ranks held
+// since, and whether tenure was decided. Ranks and tracks are codes of the policy pack; no code
+// names one.
 #pragma once
 
 #include "core/people/person.h"
@@ -51,11 +52,14 @@ struct tenon::store::Describe<tenon::people::Appointment> {
     using T = tenon::people::Appointment;
     static constexpr auto table = "appointment";
     static constexpr auto audience = Audience::Program;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"person", &T::person},
-                   Column{"policy", &T::policy}, Column{"track", &T::track},
-                   Column{"appointed", &T::appointed}, Column{"ended", &T::ended},
-                   Column{"tenure", &T::tenure}, Column{"tenure_decided", &T::tenureDecided}};
+    static constexpr auto columns = std::tuple{Column{"id", &T::id},
+                                               Column{"person", &T::person},
+                                               Column{"policy", &T::policy},
+                                               Column{"track", &T::track},
+                                               Column{"appointed", &T::appointed},
+                                               Column{"ended", &T::ended},
+                                               Column{"tenure", &T::tenure},
+                                               Column{"tenure_decided", &T::tenureDecided}};
 };
 
 template <>

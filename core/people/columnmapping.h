@@ -8,7 +8,7 @@ namespace tenon::people {
 
 struct ColumnMapping {
     Id<ColumnMapping> id;
-    QString header; // folded
+    QString header;                   // folded
     std::optional<RosterField> field; // absent: this column is ignored on purpose
     bool operator==(const ColumnMapping&) const = default;
 };
@@ -20,6 +20,6 @@ struct tenon::store::Describe<tenon::people::ColumnMapping> {
     using T = tenon::people::ColumnMapping;
     static constexpr auto table = "column_mapping";
     static constexpr auto audience = Audience::File;
-    static constexpr auto columns = std::tuple{Column{"id", &T::id}, Column{"header", &T::header},
-                                               Column{"field", &T::field}};
+    static constexpr auto columns =
+        std::tuple{Column{"id", &T::id}, Column{"header", &T::header}, Column{"field", &T::field}};
 };

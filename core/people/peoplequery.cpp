@@ -21,8 +21,7 @@ struct Tr {
 template <class T>
 using ByOwner = std::unordered_map<qint64, std::vector<T>>;
 
-Result<ByOwner<Appointment>> appointmentsByPerson(const store::Database& database)
-{
+Result<ByOwner<Appointment>> appointmentsByPerson(const store::Database& database) {
     auto all = store::Repository<Appointment>(database).all();
     if (!all)
         return all.error();
@@ -32,8 +31,7 @@ Result<ByOwner<Appointment>> appointmentsByPerson(const store::Database& databas
     return out;
 }
 
-Result<ByOwner<RankHeld>> ranksByAppointment(const store::Database& database)
-{
+Result<ByOwner<RankHeld>> ranksByAppointment(const store::Database& database) {
     auto all = store::Repository<RankHeld>(database).all();
     if (!all)
         return all.error();
@@ -43,16 +41,14 @@ Result<ByOwner<RankHeld>> ranksByAppointment(const store::Database& database)
     return out;
 }
 
-void oldestFirst(std::vector<RankHeld>& ranks)
-{
+void oldestFirst(std::vector<RankHeld>& ranks) {
     std::stable_sort(ranks.begin(), ranks.end(), [](const RankHeld& a, const RankHeld& b) {
         return a.since.value_or(QDate(1, 1, 1)) < b.since.value_or(QDate(1, 1, 1));
     });
 }
 
 // The one that has not ended; among several, the newest.
-std::optional<Appointment> inForce(const std::vector<Appointment>& appointments)
-{
+std::optional<Appointment> inForce(const std::vector<Appointment>& appointments) {
     std::optional<Appointment> best;
     for (const Appointment& appointment : appointments)
         if (!best || best->ended || !appointment.ended)
@@ -62,8 +58,7 @@ std::optional<Appointment> inForce(const std::vector<Appointment>& appointments)
 
 } // namespace
 
-QString sortNameOf(const QString& name)
-{
+QString sortNameOf(const QString& name) {
     const qsizetype comma = name.indexOf(u',');
     if (comma > 0)
         return text::folded(name.left(comma) + u' ' + name.mid(comma + 1));
@@ -72,8 +67,7 @@ QString sortNameOf(const QString& name)
     return space < 0 ? folded : folded.mid(space + 1) + u' ' + folded.left(space);
 }
 
-Result<std::vector<Profile>> profiles(const store::Database& database)
-{
+Result<std::vector<Profile>> profiles(const store::Database& database) {
     auto people = store::Repository<Person>(database).all();
     if (!people)
         return people.error();
@@ -100,8 +94,7 @@ Result<std::vector<Profile>> profiles(const store::Database& database)
     return out;
 }
 
-Result<Profile> profile(const store::Database& database, PersonId id)
-{
+Result<Profile> profile(const store::Database& database, PersonId id) {
     auto person = store::Repository<Person>(database).get(id);
     if (!person)
         return person.error();
@@ -121,8 +114,7 @@ Result<Profile> profile(const store::Database& database, PersonId id)
     return out;
 }
 
-Result<Person> personByEmail(const store::Database& database, const QString& email)
-{
+Result<Person> personByEmail(const store::Database& database, const QString& email) {
     const QString address = text::cleanedLine(email).toLower();
     auto found = store::Repository<Person>(database).where(QLatin1StringView("email"), address);
     if (!found)
@@ -135,14 +127,15 @@ Result<Person> personByEmail(const store::Database& database, const QString& ema
 }
 
 Result<std::vector<qint64>> personIds(const store::Database& database, const QString& filter,
-                                      PeopleOrder order, bool descending)
-{
+                                      PeopleOrder order, bool descending) {
     QString sql = u"SELECT p.id, p.name, p.email, p.department FROM person p"_s;
     if (order == PeopleOrder::Appointed)
         sql += u" LEFT JOIN appointment a ON a.person = p.id AND a.ended IS NULL"_s;
     const QString direction = descending ? u" DESC"_s : QString();
     switch (order) {
-    case PeopleOrder::Name: sql += u" ORDER BY p.sort_name%1, p.id"_s.arg(direction); break;
+    case PeopleOrder::Name:
+        sql += u" ORDER BY p.sort_name%1, p.id"_s.arg(direction);
+        break;
     case PeopleOrder::Department:
         sql += u" ORDER BY p.department%1, p.sort_name, p.id"_s.arg(direction);
         break;

@@ -12,7 +12,16 @@
 namespace tenon::people {
 
 enum class RosterField {
-    Name, FirstName, LastName, Email, Rank, Track, Appointed, Department, Supervisor, Tenured
+    Name,
+    FirstName,
+    LastName,
+    Email,
+    Rank,
+    Track,
+    Appointed,
+    Department,
+    Supervisor,
+    Tenured
 };
 
 // Which column of the input feeds which field; a column without one is ignored, and listed as such.
@@ -73,10 +82,14 @@ RosterPlan planRoster(const TextTable& table, const ColumnMap& columns,
 template <>
 struct tenon::Tokens<tenon::people::RosterField> {
     using E = tenon::people::RosterField;
-    static constexpr std::array pairs{
-        std::pair{E::Name, "name"}, std::pair{E::FirstName, "first name"},
-        std::pair{E::LastName, "last name"}, std::pair{E::Email, "email"},
-        std::pair{E::Rank, "rank"}, std::pair{E::Track, "track"},
-        std::pair{E::Appointed, "appointed"}, std::pair{E::Department, "department"},
-        std::pair{E::Supervisor, "supervisor"}, std::pair{E::Tenured, "tenured"}};
+    static constexpr std::array pairs{std::pair{E::Name, "name"},
+                                      std::pair{E::FirstName, "first name"},
+                                      std::pair{E::LastName, "last name"},
+                                      std::pair{E::Email, "email"},
+                                      std::pair{E::Rank, "rank"},
+                                      std::pair{E::Track, "track"},
+                                      std::pair{E::Appointed, "appointed"},
+                                      std::pair{E::Department, "department"},
+                                      std::pair{E::Supervisor, "supervisor"},
+                                      std::pair{E::Tenured, "tenured"}};
 };

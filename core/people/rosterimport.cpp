@@ -19,8 +19,7 @@ struct Tr {
 
 using PeopleByEmail = QHash<QString, PersonId>;
 
-Result<PeopleByEmail> knownPeople(const store::Edit& edit)
-{
+Result<PeopleByEmail> knownPeople(const store::Edit& edit) {
     auto all = edit.read<Person>().all();
     if (!all)
         return all.error();
@@ -30,8 +29,7 @@ Result<PeopleByEmail> knownPeople(const store::Edit& edit)
     return known;
 }
 
-Status writePerson(store::Edit& edit, const RosterEntry& entry, PeopleByEmail& known)
-{
+Status writePerson(store::Edit& edit, const RosterEntry& entry, PeopleByEmail& known) {
     if (entry.fate == RowFate::Added) {
         Person person;
         person.id = edit.newId<Person>();
@@ -52,8 +50,7 @@ Status writePerson(store::Edit& edit, const RosterEntry& entry, PeopleByEmail& k
     return edit.update(*person);
 }
 
-Status writeSupervisor(store::Edit& edit, const RosterEntry& entry, const PeopleByEmail& known)
-{
+Status writeSupervisor(store::Edit& edit, const RosterEntry& entry, const PeopleByEmail& known) {
     if (!entry.supervisorEmail)
         return {};
     auto person = edit.read<Person>().get(known.value(entry.email));
@@ -64,8 +61,7 @@ Status writeSupervisor(store::Edit& edit, const RosterEntry& entry, const People
 }
 
 TenureStatus tenureFrom(const RosterEntry& entry, TenureStatus present,
-                        const policy::PolicyPack& pack, const QString& track)
-{
+                        const policy::PolicyPack& pack, const QString& track) {
     if (!entry.tenured) {
         const policy::Track* known = pack.track(track);
         if (present == TenureStatus::Unknown && known)
@@ -79,14 +75,12 @@ TenureStatus tenureFrom(const RosterEntry& entry, TenureStatus present,
                : present;
 }
 
-bool saysSomething(const RosterEntry& entry)
-{
+bool saysSomething(const RosterEntry& entry) {
     return entry.rank || entry.track || entry.appointed || entry.tenured;
 }
 
 Status writeRank(store::Edit& edit, const RosterEntry& entry, const Appointment& appointment,
-                 const std::vector<RankHeld>& ranks, bool isNew)
-{
+                 const std::vector<RankHeld>& ranks, bool isNew) {
     if (!entry.rank || (!ranks.empty() && ranks.back().rank == *entry.rank))
         return {};
     // A roster says what the rank is, not since when; only at appointment are the two the same day.
@@ -95,8 +89,7 @@ Status writeRank(store::Edit& edit, const RosterEntry& entry, const Appointment&
 }
 
 Status writeAppointment(store::Edit& edit, const RosterEntry& entry, PersonId person,
-                        policy::PolicyVersionId policy, const policy::PolicyPack& pack)
-{
+                        policy::PolicyVersionId policy, const policy::PolicyPack& pack) {
     if (!saysSomething(entry))
         return {};
     auto before = profile(edit.database(), person);
@@ -119,23 +112,23 @@ Status writeAppointment(store::Edit& edit, const RosterEntry& entry, PersonId pe
     return writeRank(edit, entry, appointment, before->ranks, isNew);
 }
 
-bool isWritten(const RosterEntry& entry)
-{
+bool isWritten(const RosterEntry& entry) {
     return entry.fate == RowFate::Added || entry.fate == RowFate::Updated;
 }
 
 } // namespace
 
 Status applyRoster(store::Edit& edit, const RosterPlan& plan, policy::PolicyVersionId policy,
-                   const policy::PolicyPack& pack, bool skipBadRows)
-{
+                   const policy::PolicyPack& pack, bool skipBadRows) {
     const int bad = plan.count(RowFate::Bad);
     if (bad > 0 && !skipBadRows)
-        return Error{ErrorCode::Refused,
-                     Tr::tr("%n row(s) of the roster cannot be imported, so nothing was. Mend them, or "
-                            "import without them.",
-                            nullptr, bad),
-                     u"%1 bad rows"_s.arg(bad), {}};
+        return Error{
+            ErrorCode::Refused,
+            Tr::tr("%n row(s) of the roster cannot be imported, so nothing was. Mend them, or "
+                   "import without them.",
+                   nullptr, bad),
+            u"%1 bad rows"_s.arg(bad),
+            {}};
     auto known = knownPeople(edit);
     if (!known)
         return known.error();
@@ -148,14 +141,14 @@ Status applyRoster(store::Edit& edit, const RosterPlan& plan, policy::PolicyVers
             continue;
         if (auto linked = writeSupervisor(edit, entry, *known); !linked)
             return linked;
-        if (auto hired = writeAppointment(edit, entry, known->value(entry.email), policy, pack); !hired)
+        if (auto hired = writeAppointment(edit, entry, known->value(entry.email), policy, pack);
+            !hired)
             return hired;
     }
     return {};
 }
 
-Result<QHash<QString, RosterField>> rememberedColumns(const store::Database& database)
-{
+Result<QHash<QString, RosterField>> rememberedColumns(const store::Database& database) {
     auto all = store::Repository<ColumnMapping>(database).all();
     if (!all)
         return all.error();
@@ -166,20 +159,20 @@ Result<QHash<QString, RosterField>> rememberedColumns(const store::Database& dat
     return remembered;
 }
 
-Status rememberColumns(store::Edit& edit, const ColumnMap& columns)
-{
+Status rememberColumns(store::Edit& edit, const ColumnMap& columns) {
     auto all = edit.read<ColumnMapping>().all();
     if (!all)
         return all.error();
     for (const ColumnChoice& choice : columns) {
         const QString header = text::folded(choice.header);
-        const auto known = std::find_if(all->begin(), all->end(), [&](const ColumnMapping& mapping) {
-            return mapping.header == header;
-        });
+        const auto known =
+            std::find_if(all->begin(), all->end(),
+                         [&](const ColumnMapping& mapping) { return mapping.header == header; });
         Status kept;
         if (known == all->end()) {
             if (choice.field)
-                kept = edit.insert(ColumnMapping{edit.newId<ColumnMapping>(), header, choice.field});
+                kept =
+                    edit.insert(ColumnMapping{edit.newId<ColumnMapping>(), header, choice.field});
         } else {
             kept = edit.update(ColumnMapping{known->id, header, choice.field});
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The campus's own rules as data: ranks, tracks and their clocks, criteria, who may mentor whom, and
-// what counts as service. Read from JSON that is shipped under resources/policies and copied into
-// each file; no code names a rank, a track or a category.
+// The campus's own rules as data: ranks, tracks and their clocks, criteria, who may mentor whom,
+// and what counts as service. Read from JSON that is shipped under resources/policies and copied
+// into each file; no code names a rank, a track or a category.
 #pragma once
 
 #include "core/base/result.h"
@@ -41,11 +41,11 @@ struct Track {
     QString code;
     QString title;
     QStringList synonyms;
-    int years = 0;             // length of the clock in academic years
-    int maxExtensions = 0;     // in years
-    int maxTotalYears = 0;     // with every extension; 0 for no limit
-    bool tenure = true;        // leads to tenure
-    QString mandatoryReview;   // the code of the step that must not be missed
+    int years = 0;           // length of the clock in academic years
+    int maxExtensions = 0;   // in years
+    int maxTotalYears = 0;   // with every extension; 0 for no limit
+    bool tenure = true;      // leads to tenure
+    QString mandatoryReview; // the code of the step that must not be missed
     std::vector<TrackStep> steps;
     QString source;
     bool operator==(const Track&) const = default;
@@ -89,9 +89,9 @@ struct PolicyPack {
     std::vector<Track> tracks;
     std::vector<Category> categories;
     std::vector<EligibilityRule> eligibility;
-    QStringList menteeRanks;     // ranks on appointment to which a mentor is assigned; empty: all
-    int assignWithinDays = 14;   // after appointment, before it is late
-    int silentAfterDays = 60;    // a pair without a meeting for longer is silent
+    QStringList menteeRanks;   // ranks on appointment to which a mentor is assigned; empty: all
+    int assignWithinDays = 14; // after appointment, before it is late
+    int silentAfterDays = 60;  // a pair without a meeting for longer is silent
     std::vector<ServiceActivity> activities;
     QStringList sources;
 
@@ -117,7 +117,7 @@ PackReading readPack(const QByteArray& json);
 // The same for a caller that only needs a good pack; the error names the first fault and its path.
 Result<PolicyPack> parsePack(const QByteArray& json);
 
-QStringList shippedPacks();                            // names, sorted
+QStringList shippedPacks();                              // names, sorted
 Result<QByteArray> shippedPackJson(const QString& name); // NotFound lists the names there are
 
 } // namespace tenon::policy

@@ -13,8 +13,7 @@ struct Tr {
 };
 } // namespace
 
-Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json)
-{
+Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json) {
     auto pack = parsePack(json);
     if (!pack)
         return pack.error();
@@ -25,8 +24,7 @@ Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json)
     return version;
 }
 
-Result<Library> readLibrary(const store::Database& database)
-{
+Result<Library> readLibrary(const store::Database& database) {
     auto rows = store::Repository<Library>(database).all();
     if (!rows)
         return rows.error();
@@ -37,8 +35,7 @@ Result<Library> readLibrary(const store::Database& database)
     return rows->front();
 }
 
-Result<PolicyPack> readStoredPack(const store::Database& database, PolicyVersionId id)
-{
+Result<PolicyPack> readStoredPack(const store::Database& database, PolicyVersionId id) {
     auto stored = store::Repository<PolicyVersion>(database).get(id);
     if (!stored)
         return stored.error();

@@ -6,7 +6,17 @@
 
 namespace tenon::portfolio {
 
-enum class Scope { Department, Library, Campus, System, Local, State, Regional, National, International };
+enum class Scope {
+    Department,
+    Library,
+    Campus,
+    System,
+    Local,
+    State,
+    Regional,
+    National,
+    International
+};
 enum class ItemStatus { Planned, InProgress, Submitted, Accepted, Done, Declined };
 
 struct PortfolioItem {
@@ -45,21 +55,24 @@ using EvidenceId = Id<Evidence>;
 template <>
 struct tenon::Tokens<tenon::portfolio::Scope> {
     using E = tenon::portfolio::Scope;
-    static constexpr std::array pairs{
-        std::pair{E::Department, "department"}, std::pair{E::Library, "library"},
-        std::pair{E::Campus, "campus"}, std::pair{E::System, "system"},
-        std::pair{E::Local, "local"}, std::pair{E::State, "state"},
-        std::pair{E::Regional, "regional"}, std::pair{E::National, "national"},
-        std::pair{E::International, "international"}};
+    static constexpr std::array pairs{std::pair{E::Department, "department"},
+                                      std::pair{E::Library, "library"},
+                                      std::pair{E::Campus, "campus"},
+                                      std::pair{E::System, "system"},
+                                      std::pair{E::Local, "local"},
+                                      std::pair{E::State, "state"},
+                                      std::pair{E::Regional, "regional"},
+                                      std::pair{E::National, "national"},
+                                      std::pair{E::International, "international"}};
 };
 
 template <>
 struct tenon::Tokens<tenon::portfolio::ItemStatus> {
     using E = tenon::portfolio::ItemStatus;
     static constexpr std::array pairs{
-        std::pair{E::Planned, "planned"}, std::pair{E::InProgress, "in_progress"},
+        std::pair{E::Planned, "planned"},     std::pair{E::InProgress, "in_progress"},
         std::pair{E::Submitted, "submitted"}, std::pair{E::Accepted, "accepted"},
-        std::pair{E::Done, "done"}, std::pair{E::Declined, "declined"}};
+        std::pair{E::Done, "done"},           std::pair{E::Declined, "declined"}};
 };
 
 template <>
@@ -67,12 +80,16 @@ struct tenon::store::Describe<tenon::portfolio::PortfolioItem> {
     using T = tenon::portfolio::PortfolioItem;
     static constexpr auto table = "portfolio_item";
     static constexpr auto audience = Audience::Pair;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"person", &T::person},
-                   Column{"category", &T::category}, Column{"title", &T::title},
-                   Column{"role", &T::role}, Column{"scope", &T::scope},
-                   Column{"status", &T::status}, Column{"started", &T::started},
-                   Column{"ended", &T::ended}, Column{"description", &T::description}};
+    static constexpr auto columns = std::tuple{Column{"id", &T::id},
+                                               Column{"person", &T::person},
+                                               Column{"category", &T::category},
+                                               Column{"title", &T::title},
+                                               Column{"role", &T::role},
+                                               Column{"scope", &T::scope},
+                                               Column{"status", &T::status},
+                                               Column{"started", &T::started},
+                                               Column{"ended", &T::ended},
+                                               Column{"description", &T::description}};
 };
 
 template <>
@@ -80,8 +97,8 @@ struct tenon::store::Describe<tenon::portfolio::Evidence> {
     using T = tenon::portfolio::Evidence;
     static constexpr auto table = "evidence";
     static constexpr auto audience = Audience::Pair;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"item", &T::item}, Column{"name", &T::name},
-                   Column{"mime", &T::mime}, Column{"bytes", &T::bytes},
-                   Column{"sha256", &T::sha256}, Column{"added", &T::added}};
+    static constexpr auto columns = std::tuple{
+        Column{"id", &T::id},      Column{"item", &T::item},   Column{"name", &T::name},
+        Column{"mime", &T::mime},  Column{"bytes", &T::bytes}, Column{"sha256", &T::sha256},
+        Column{"added", &T::added}};
 };

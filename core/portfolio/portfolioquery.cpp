@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<std::vector<PortfolioItem>> readItems(const store::Database& database, const QString& tail,
-                                             const store::Row& arguments)
-{
+                                             const store::Row& arguments) {
     auto rows = store::readRows(database, store::tableInfo<PortfolioItem>(), tail, arguments);
     if (!rows)
         return rows.error();
@@ -29,8 +28,7 @@ Result<std::vector<PortfolioItem>> readItems(const store::Database& database, co
     return items;
 }
 
-bool matches(const store::Statement& row, const QStringList& words)
-{
+bool matches(const store::Statement& row, const QStringList& words) {
     const QString haystack = text::folded(row.text(1) + u' ' + row.text(2) + u' ' + row.text(3));
     return std::all_of(words.begin(), words.end(),
                        [&](const QString& word) { return haystack.contains(word); });
@@ -38,14 +36,14 @@ bool matches(const store::Statement& row, const QStringList& words)
 
 } // namespace
 
-Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database, people::PersonId person)
-{
-    return readItems(database, u" WHERE person = ? ORDER BY started DESC, id DESC"_s, {person.value()});
+Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database,
+                                           people::PersonId person) {
+    return readItems(database, u" WHERE person = ? ORDER BY started DESC, id DESC"_s,
+                     {person.value()});
 }
 
 Result<std::vector<qint64>> itemIds(const store::Database& database, people::PersonId person,
-                                    const QString& category, const QString& filter)
-{
+                                    const QString& category, const QString& filter) {
     const QStringList words = text::folded(filter).split(u' ', Qt::SkipEmptyParts);
     const QString columns = words.isEmpty() ? u"id"_s : u"id, title, role, description"_s;
     QString sql = u"SELECT %1 FROM portfolio_item WHERE person = ?"_s.arg(columns);
@@ -67,8 +65,7 @@ Result<std::vector<qint64>> itemIds(const store::Database& database, people::Per
 }
 
 Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
-                                             const std::vector<qint64>& ids)
-{
+                                             const std::vector<qint64>& ids) {
     if (ids.empty())
         return std::vector<PortfolioItem>();
     QStringList marks;
@@ -89,8 +86,7 @@ Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
     return items;
 }
 
-Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person)
-{
+Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person) {
     auto ids = database.integers(u"SELECT DISTINCT e.item FROM evidence e JOIN portfolio_item i "
                                  "ON i.id = e.item WHERE i.person = ?"_s,
                                  {person.value()});
@@ -99,8 +95,7 @@ Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::
     return QSet<qint64>(ids->begin(), ids->end());
 }
 
-Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item)
-{
+Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item) {
     return store::Repository<Evidence>(database).where("item"_L1, item.value());
 }
 

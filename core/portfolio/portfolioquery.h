@@ -10,7 +10,8 @@
 namespace tenon::portfolio {
 
 // Newest first.
-Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database, people::PersonId person);
+Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database,
+                                           people::PersonId person);
 
 // Identifiers of a person's items, newest first. category: a code, or empty for all. filter: words
 // that title, role and description must hold. Exact; the list pages through it.

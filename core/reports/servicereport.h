@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The service statement as a document: HTML that the window previews and the writers of PDF, ODT and
-// HTML print; and as rows for CSV.
+// The service statement as a document: HTML that the window previews and the writers of PDF, ODT
+// and HTML print; and as rows for CSV.
 #pragma once
 
 #include "core/base/texttable.h"

@@ -24,13 +24,11 @@ struct Tr {
 
 constexpr auto stampFormat = "yyyyMMdd'T'HHmmsszzz'Z'";
 
-QString stamp(const QDateTime& moment)
-{
+QString stamp(const QDateTime& moment) {
     return moment.toUTC().toString(QString::fromLatin1(stampFormat));
 }
 
-std::optional<QDateTime> stampIn(const QString& fileName)
-{
+std::optional<QDateTime> stampIn(const QString& fileName) {
     static const QRegularExpression pattern(u"-(\\d{8}T\\d{9}Z)\\.tenon$"_s);
     const auto match = pattern.match(fileName);
     QDateTime moment = QDateTime::fromString(match.captured(1), QString::fromLatin1(stampFormat));
@@ -38,20 +36,17 @@ std::optional<QDateTime> stampIn(const QString& fileName)
     return match.hasMatch() && moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 
-Error refused(const QString& path, const QString& message)
-{
+Error refused(const QString& path, const QString& message) {
     return {ErrorCode::CannotWrite, message, {}, path};
 }
 
-void makePrivate(const QString& path)
-{
+void makePrivate(const QString& path) {
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 // The copy, opened anew, must be trustworthy and hold as many rows as the original.
 Status verify(const QString& copy, const std::vector<std::pair<QString, qint64>>& expected,
-              const std::vector<MigrationStep>& steps)
-{
+              const std::vector<MigrationStep>& steps) {
     auto opened = Database::open(copy, Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();
@@ -66,8 +61,7 @@ Status verify(const QString& copy, const std::vector<std::pair<QString, qint64>>
     return {};
 }
 
-QString freeName(const QString& wanted)
-{
+QString freeName(const QString& wanted) {
     const QFileInfo file(wanted);
     QString name = wanted;
     for (int n = 2; QFileInfo::exists(name); ++n)
@@ -77,16 +71,14 @@ QString freeName(const QString& wanted)
 
 } // namespace
 
-QString backupFolder(const QString& libraryPath)
-{
+QString backupFolder(const QString& libraryPath) {
     const QFileInfo file(libraryPath);
     return u"%1/%2.backups"_s.arg(file.absolutePath(), file.completeBaseName());
 }
 
-Result<std::vector<std::pair<QString, qint64>>> rowCounts(const Database& database)
-{
-    auto names = database.query(
-        u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
+Result<std::vector<std::pair<QString, qint64>>> rowCounts(const Database& database) {
+    auto names =
+        database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
     if (!names)
         return names.error();
     QStringList tables;
@@ -103,8 +95,7 @@ Result<std::vector<std::pair<QString, qint64>>> rowCounts(const Database& databa
 }
 
 Result<BackupMade> backUpTo(Database& database, const QString& to,
-                            const std::vector<MigrationStep>& steps)
-{
+                            const std::vector<MigrationStep>& steps) {
     if (to.trimmed().isEmpty() || QFileInfo::exists(to))
         return refused(to, Tr::tr("“%1” already exists; a backup never overwrites a file. Choose "
                                   "another name.")
@@ -133,11 +124,10 @@ Result<BackupMade> backUpTo(Database& database, const QString& to,
 }
 
 Result<BackupMade> backUp(Database& database, const QDateTime& nowUtc,
-                          const std::vector<MigrationStep>& steps)
-{
+                          const std::vector<MigrationStep>& steps) {
     const QString path = database.path();
-    const QString name = u"%1/%2-%3.tenon"_s.arg(
-        backupFolder(path), QFileInfo(path).completeBaseName(), stamp(nowUtc));
+    const QString name = u"%1/%2-%3.tenon"_s.arg(backupFolder(path),
+                                                 QFileInfo(path).completeBaseName(), stamp(nowUtc));
     auto made = backUpTo(database, freeName(name), steps);
     if (!made)
         return made.error();
@@ -150,8 +140,7 @@ Result<BackupMade> backUp(Database& database, const QDateTime& nowUtc,
     return made;
 }
 
-std::vector<BackupInfo> listBackups(const QString& libraryPath)
-{
+std::vector<BackupInfo> listBackups(const QString& libraryPath) {
     std::vector<BackupInfo> backups;
     const QDir folder(backupFolder(libraryPath));
     for (const QFileInfo& file : folder.entryInfoList({u"*.tenon"_s}, QDir::Files))
@@ -163,8 +152,7 @@ std::vector<BackupInfo> listBackups(const QString& libraryPath)
 }
 
 Result<Restored> restoreBackup(const QString& backup, const QString& libraryPath,
-                               const QDateTime& nowUtc, const std::vector<MigrationStep>& steps)
-{
+                               const QDateTime& nowUtc, const std::vector<MigrationStep>& steps) {
     auto source = preflight(backup);
     if (!source)
         return source.error();
@@ -178,9 +166,10 @@ Result<Restored> restoreBackup(const QString& backup, const QString& libraryPath
     QFile::remove(part);
     const auto cleanUp = qScopeGuard([&] { QFile::remove(part); });
     if (!QFile::copy(*source, part))
-        return refused(place, Tr::tr("There is no room or no permission to restore “%1”. Nothing was "
-                                     "changed.")
-                                  .arg(place));
+        return refused(place,
+                       Tr::tr("There is no room or no permission to restore “%1”. Nothing was "
+                              "changed.")
+                           .arg(place));
     makePrivate(part);
     if (auto synced = syncFile(part); !synced)
         return synced.error();

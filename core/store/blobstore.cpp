@@ -14,8 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(BlobStore)
 };
 
-Result<BlobKept> identify(QIODevice& source)
-{
+Result<BlobKept> identify(QIODevice& source) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 bytes = 0;
     while (true) {
@@ -24,33 +23,35 @@ Result<BlobKept> identify(QIODevice& source)
             break;
         bytes += part.size();
         if (bytes > blobLimitBytes)
-            return Error{ErrorCode::Refused,
-                         Tr::tr("The file is larger than 50 MB. Nothing was added; keep large files "
-                                "elsewhere and add a document that says where."),
-                         u"blob limit"_s, {}};
+            return Error{
+                ErrorCode::Refused,
+                Tr::tr("The file is larger than 50 MB. Nothing was added; keep large files "
+                       "elsewhere and add a document that says where."),
+                u"blob limit"_s,
+                {}};
         hash.addData(part);
     }
     return BlobKept{QString::fromLatin1(hash.result().toHex()), bytes};
 }
 
-Error unreadable(const QIODevice& source)
-{
-    return {ErrorCode::CannotRead, Tr::tr("The file could not be read to its end. Nothing was added."),
-            source.errorString(), {}};
+Error unreadable(const QIODevice& source) {
+    return {ErrorCode::CannotRead,
+            Tr::tr("The file could not be read to its end. Nothing was added."),
+            source.errorString(),
+            {}};
 }
 
 } // namespace
 
-Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& cancel)
-{
+Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& cancel) {
     // Twice through the source: the parts are named by a hash that is known only at the end.
     auto known = identify(source);
     if (!known)
         return known.error();
     if (!source.seek(0))
         return unreadable(source);
-    auto there = edit.database().scalar(
-        u"SELECT count(*) FROM evidence_part WHERE sha256 = ?"_s, {known->sha256});
+    auto there = edit.database().scalar(u"SELECT count(*) FROM evidence_part WHERE sha256 = ?"_s,
+                                        {known->sha256});
     if (!there)
         return there.error();
     if (*there != Value(qint64(0)))
@@ -72,8 +73,7 @@ Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& canc
     return known;
 }
 
-Status readBlob(const Database& database, const QString& sha256, QIODevice& sink)
-{
+Status readBlob(const Database& database, const QString& sha256, QIODevice& sink) {
     auto parts =
         database.query(u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s, {sha256});
     if (!parts)
@@ -83,21 +83,23 @@ Status readBlob(const Database& database, const QString& sha256, QIODevice& sink
         const QByteArray part = parts->bytes(0);
         hash.addData(part);
         if (sink.write(part) != part.size())
-            return Error{ErrorCode::CannotWrite, Tr::tr("The evidence could not be written out."),
-                         sink.errorString(), {}};
+            return Error{ErrorCode::CannotWrite,
+                         Tr::tr("The evidence could not be written out."),
+                         sink.errorString(),
+                         {}};
     }
     if (auto failed = parts->failure())
         return *failed;
     if (QString::fromLatin1(hash.result().toHex()) != sha256)
-        return Error{ErrorCode::Damaged,
-                     Tr::tr("This evidence is not what was stored: its fingerprint differs. Restore "
-                            "it from a backup."),
-                     u"sha256 mismatch"_s, sha256};
+        return Error{
+            ErrorCode::Damaged,
+            Tr::tr("This evidence is not what was stored: its fingerprint differs. Restore "
+                   "it from a backup."),
+            u"sha256 mismatch"_s, sha256};
     return {};
 }
 
-Result<QStringList> checkBlobs(const Database& database, const CancelToken& cancel)
-{
+Result<QStringList> checkBlobs(const Database& database, const CancelToken& cancel) {
     auto named = database.query(u"SELECT DISTINCT sha256 FROM evidence ORDER BY sha256"_s);
     if (!named)
         return named.error();
@@ -108,8 +110,8 @@ Result<QStringList> checkBlobs(const Database& database, const CancelToken& canc
     for (const QString& sha256 : hashes) {
         if (cancel.isCancelled())
             return Error{ErrorCode::Cancelled, Tr::tr("The check was stopped."), {}, {}};
-        auto parts = database.query(
-            u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s, {sha256});
+        auto parts = database.query(u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s,
+                                    {sha256});
         if (!parts)
             return parts.error();
         QCryptographicHash hash(QCryptographicHash::Sha256);

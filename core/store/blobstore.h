@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence files inside the library: cut into parts of 512 KiB, kept once under their SHA-256, never
-// changed. Parts are not journalled; the record that names the SHA-256 is.
+// Evidence files inside the library: cut into parts of 512 KiB, kept once under their SHA-256,
+// never changed. Parts are not journalled; the record that names the SHA-256 is.
 #pragma once
 
 #include "core/base/task.h"

@@ -25,8 +25,7 @@ struct ChangeSet {
     std::vector<Change> changes;
 
     template <Described T>
-    bool touches() const
-    {
+    bool touches() const {
         return std::any_of(changes.begin(), changes.end(),
                            [](const Change& c) { return c.table == tableInfo<T>().name; });
     }

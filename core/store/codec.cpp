@@ -3,8 +3,7 @@
 
 namespace tenon::store {
 
-QString storable(const QString& text)
-{
+QString storable(const QString& text) {
     if (text.isNull())
         return QString(QLatin1StringView(""));
     constexpr QChar byteOrderMark(u'\uFEFF');
@@ -14,7 +13,8 @@ QString storable(const QString& text)
     while (out.startsWith(byteOrderMark))
         out.remove(0, 1);
     for (qsizetype i = 0; i < out.size(); ++i) {
-        const bool pair = out[i].isHighSurrogate() && i + 1 < out.size() && out[i + 1].isLowSurrogate();
+        const bool pair =
+            out[i].isHighSurrogate() && i + 1 < out.size() && out[i + 1].isLowSurrogate();
         if (pair)
             ++i;
         else if (out[i].isSurrogate())

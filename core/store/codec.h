@@ -24,8 +24,7 @@ QString storable(const QString& text);
 template <>
 struct Codec<QString> {
     static Value encode(const QString& v) { return storable(v); }
-    static std::optional<QString> decode(const Value& v)
-    {
+    static std::optional<QString> decode(const Value& v) {
         const auto* text = std::get_if<QString>(&v);
         return text ? std::optional(*text) : std::nullopt;
     }
@@ -34,8 +33,7 @@ struct Codec<QString> {
 template <>
 struct Codec<qint64> {
     static Value encode(qint64 v) { return v; }
-    static std::optional<qint64> decode(const Value& v)
-    {
+    static std::optional<qint64> decode(const Value& v) {
         const auto* number = std::get_if<qint64>(&v);
         return number ? std::optional(*number) : std::nullopt;
     }
@@ -44,8 +42,7 @@ struct Codec<qint64> {
 template <>
 struct Codec<int> {
     static Value encode(int v) { return qint64(v); }
-    static std::optional<int> decode(const Value& v)
-    {
+    static std::optional<int> decode(const Value& v) {
         const auto* number = std::get_if<qint64>(&v);
         if (!number || *number < INT_MIN || *number > INT_MAX)
             return std::nullopt;
@@ -56,8 +53,7 @@ struct Codec<int> {
 template <>
 struct Codec<bool> {
     static Value encode(bool v) { return qint64(v ? 1 : 0); }
-    static std::optional<bool> decode(const Value& v)
-    {
+    static std::optional<bool> decode(const Value& v) {
         const auto* number = std::get_if<qint64>(&v);
         if (!number || (*number != 0 && *number != 1))
             return std::nullopt;
@@ -68,8 +64,7 @@ struct Codec<bool> {
 template <>
 struct Codec<QByteArray> {
     static Value encode(const QByteArray& v) { return v.isNull() ? QByteArray("") : v; }
-    static std::optional<QByteArray> decode(const Value& v)
-    {
+    static std::optional<QByteArray> decode(const Value& v) {
         const auto* bytes = std::get_if<QByteArray>(&v);
         return bytes ? std::optional(*bytes) : std::nullopt;
     }
@@ -78,8 +73,7 @@ struct Codec<QByteArray> {
 template <>
 struct Codec<QDate> {
     static Value encode(QDate v) { return v.toString(Qt::ISODate); }
-    static std::optional<QDate> decode(const Value& v)
-    {
+    static std::optional<QDate> decode(const Value& v) {
         const auto* text = std::get_if<QString>(&v);
         const QDate day = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
         return day.isValid() && text->size() == 10 ? std::optional(day) : std::nullopt;
@@ -89,10 +83,10 @@ struct Codec<QDate> {
 template <>
 struct Codec<QDateTime> {
     static Value encode(const QDateTime& v) { return v.toUTC().toString(Qt::ISODateWithMs); }
-    static std::optional<QDateTime> decode(const Value& v)
-    {
+    static std::optional<QDateTime> decode(const Value& v) {
         const auto* text = std::get_if<QString>(&v);
-        const QDateTime moment = text ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
+        const QDateTime moment =
+            text ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
         return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
     }
 };
@@ -100,8 +94,7 @@ struct Codec<QDateTime> {
 template <class Tag>
 struct Codec<Id<Tag>> {
     static Value encode(Id<Tag> v) { return v.value(); }
-    static std::optional<Id<Tag>> decode(const Value& v)
-    {
+    static std::optional<Id<Tag>> decode(const Value& v) {
         const auto* number = std::get_if<qint64>(&v);
         return number && *number > 0 ? std::optional(Id<Tag>(*number)) : std::nullopt;
     }
@@ -110,8 +103,7 @@ struct Codec<Id<Tag>> {
 template <Tokenized E>
 struct Codec<E> {
     static Value encode(E v) { return tokenOf(v); }
-    static std::optional<E> decode(const Value& v)
-    {
+    static std::optional<E> decode(const Value& v) {
         const auto* text = std::get_if<QString>(&v);
         return text ? fromToken<E>(*text) : std::nullopt;
     }
@@ -120,8 +112,7 @@ struct Codec<E> {
 template <class V>
 struct Codec<std::optional<V>> {
     static Value encode(const std::optional<V>& v) { return v ? Codec<V>::encode(*v) : Value{}; }
-    static std::optional<std::optional<V>> decode(const Value& v)
-    {
+    static std::optional<std::optional<V>> decode(const Value& v) {
         if (isNull(v))
             return std::optional<V>{};
         auto inner = Codec<V>::decode(v);

@@ -16,8 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Committer)
 };
 
-ChangeSet changeSet(CommitId id, const QString& label, const std::vector<Edit::Line>& lines)
-{
+ChangeSet changeSet(CommitId id, const QString& label, const std::vector<Edit::Line>& lines) {
     ChangeSet set{id, label, {}};
     set.changes.reserve(lines.size());
     for (const Edit::Line& line : lines)
@@ -28,23 +27,25 @@ ChangeSet changeSet(CommitId id, const QString& label, const std::vector<Edit::L
 } // namespace
 
 Committer::Committer(Database& database, Schema schema, IdGenerator ids, const Clock& clock)
-    : m_database(database), m_schema(std::move(schema)), m_ids(ids), m_clock(clock)
-{
+    : m_database(database), m_schema(std::move(schema)), m_ids(ids), m_clock(clock) {}
+
+Status Committer::prepare() {
+    return installWatch(m_database, m_schema);
 }
 
-Status Committer::prepare() { return installWatch(m_database, m_schema); }
-
 Result<std::optional<ChangeSet>> Committer::commit(const CommitRequest& request,
-                                                   const EditFunction& edit)
-{
+                                                   const EditFunction& edit) {
     if (m_database.mode() == Database::Mode::ReadOnly)
-        return Error{ErrorCode::CannotWrite,
-                     Tr::tr("This library is open for reading only. Nothing was changed; save a copy "
-                            "where you may write and work on that."),
-                     u"read-only"_s, m_database.path()};
+        return Error{
+            ErrorCode::CannotWrite,
+            Tr::tr("This library is open for reading only. Nothing was changed; save a copy "
+                   "where you may write and work on that."),
+            u"read-only"_s, m_database.path()};
     if (m_busy)
-        return Error{ErrorCode::Internal, Tr::tr("Another change is still being saved."),
-                     u"commit inside a commit"_s, {}};
+        return Error{ErrorCode::Internal,
+                     Tr::tr("Another change is still being saved."),
+                     u"commit inside a commit"_s,
+                     {}};
     m_busy = true;
     const auto idle = qScopeGuard([this] { m_busy = false; });
     if (auto begun = m_database.begin(); !begun) {
@@ -58,8 +59,7 @@ Result<std::optional<ChangeSet>> Committer::commit(const CommitRequest& request,
 }
 
 Result<std::optional<ChangeSet>> Committer::run(const CommitRequest& request,
-                                                const EditFunction& edit)
-{
+                                                const EditFunction& edit) {
     if (auto cleared = clearWatch(m_database); !cleared)
         return cleared.error();
     const QDateTime now = m_clock.nowUtc();
@@ -77,7 +77,8 @@ Result<std::optional<ChangeSet>> Committer::run(const CommitRequest& request,
         return std::optional<ChangeSet>();
     }
     Journal journal(m_database);
-    const JournalEntry entry{id, now, request.author, request.label, request.undoes, int(lines.size())};
+    const JournalEntry entry{
+        id, now, request.author, request.label, request.undoes, int(lines.size())};
     if (auto appended = journal.append(entry, lines); !appended)
         return appended.error();
     if (auto complete = verifyWatch(m_database, id.value(), accounted); !complete)
@@ -88,8 +89,7 @@ Result<std::optional<ChangeSet>> Committer::run(const CommitRequest& request,
     return std::optional(changeSet(id, request.label, lines));
 }
 
-Result<std::vector<Edit::Line>> Committer::rehearse(const EditFunction& edit)
-{
+Result<std::vector<Edit::Line>> Committer::rehearse(const EditFunction& edit) {
     if (auto begun = m_database.begin(); !begun)
         return begun.error();
     const auto undone = qScopeGuard([this] { m_database.rollback(); });
@@ -99,8 +99,7 @@ Result<std::vector<Edit::Line>> Committer::rehearse(const EditFunction& edit)
     return writer.lines();
 }
 
-Status Committer::learnTruth(CommitId id, const Error& reported)
-{
+Status Committer::learnTruth(CommitId id, const Error& reported) {
     m_database.rollback();
     if (reported.code == ErrorCode::Conflict)
         return reported; // a foreign key: SQLite refused before it wrote

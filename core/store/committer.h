@@ -22,8 +22,8 @@ public:
     // ids: made from the file's node number and its last identifier.
     Committer(Database& database, Schema schema, IdGenerator ids, const Clock& clock);
 
-    // Runs edit inside a transaction. Nothing when the edit changed nothing. On an error the file is
-    // as it was; the error is the first one. After a COMMIT that reported an error the file is
+    // Runs edit inside a transaction. Nothing when the edit changed nothing. On an error the file
+    // is as it was; the error is the first one. After a COMMIT that reported an error the file is
     // opened again and read to learn what holds.
     Result<std::optional<ChangeSet>> commit(const CommitRequest& request, const EditFunction& edit);
 

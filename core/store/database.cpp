@@ -17,8 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-QVariant toVariant(const Value& value)
-{
+QVariant toVariant(const Value& value) {
     if (const auto* number = std::get_if<qint64>(&value))
         return *number;
     if (const auto* text = std::get_if<QString>(&value))
@@ -28,8 +27,7 @@ QVariant toVariant(const Value& value)
     return QVariant(QMetaType::fromType<QString>());
 }
 
-QString asUri(const QString& path, Database::Mode mode)
-{
+QString asUri(const QString& path, Database::Mode mode) {
     if (mode == Database::Mode::Memory)
         return u"file::memory:"_s;
     QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
@@ -48,22 +46,20 @@ Database::Database(QString path, Mode mode)
     : m_path(std::move(path))
     , m_mode(mode)
     , m_connection(u"tenon-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_thread(QThread::currentThread())
-{
+    , m_thread(QThread::currentThread()) {}
+
+Database::~Database() {
+    disconnect();
 }
 
-Database::~Database() { disconnect(); }
-
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
-{
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
     std::unique_ptr<Database> database(new Database(path, mode));
     if (auto connected = database->connect(); !connected)
         return connected.error();
     return database;
 }
 
-Status Database::connect()
-{
+Status Database::connect() {
     m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_handle.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
     m_handle.setDatabaseName(asUri(m_path, m_mode));
@@ -81,8 +77,7 @@ Status Database::connect()
     return {};
 }
 
-Status Database::requireSetting(const QString& pragma, const Value& wanted)
-{
+Status Database::requireSetting(const QString& pragma, const Value& wanted) {
     const QString text = std::holds_alternative<qint64>(wanted)
                              ? QString::number(std::get<qint64>(wanted))
                              : std::get<QString>(wanted);
@@ -103,11 +98,10 @@ Status Database::requireSetting(const QString& pragma, const Value& wanted)
     return {};
 }
 
-Status Database::configure()
-{
+Status Database::configure() {
     const std::pair<QString, Value> always[] = {
-        {u"trusted_schema"_s, qint64(0)}, {u"cell_size_check"_s, qint64(1)},
-        {u"temp_store"_s, qint64(2)},     {u"foreign_keys"_s, qint64(1)},
+        {u"trusted_schema"_s, qint64(0)},     {u"cell_size_check"_s, qint64(1)},
+        {u"temp_store"_s, qint64(2)},         {u"foreign_keys"_s, qint64(1)},
         {u"recursive_triggers"_s, qint64(1)}, {u"secure_delete"_s, qint64(1)},
     };
     // Exclusive first: everything after it then reads under the lock this connection keeps.
@@ -138,8 +132,7 @@ Status Database::configure()
     return {};
 }
 
-void Database::disconnect()
-{
+void Database::disconnect() {
     m_prepared.clear();
     m_inTransaction = false;
     if (!m_handle.isValid())
@@ -149,8 +142,7 @@ void Database::disconnect()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Status Database::reopen()
-{
+Status Database::reopen() {
     assertThread();
     disconnect();
     if (m_mode == Mode::Create)
@@ -158,13 +150,11 @@ Status Database::reopen()
     return connect();
 }
 
-void Database::assertThread() const
-{
+void Database::assertThread() const {
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used on a foreign thread");
 }
 
-Result<Statement> Database::query(const QString& sql, const Row& arguments) const
-{
+Result<Statement> Database::query(const QString& sql, const Row& arguments) const {
     assertThread();
     QSqlQuery query(m_handle);
     query.setForwardOnly(true);
@@ -177,8 +167,7 @@ Result<Statement> Database::query(const QString& sql, const Row& arguments) cons
     return Statement(std::move(query));
 }
 
-Result<int> Database::execute(const QString& sql, const Row& arguments) const
-{
+Result<int> Database::execute(const QString& sql, const Row& arguments) const {
     assertThread();
     std::shared_ptr<QSqlQuery>& prepared = m_prepared[sql];
     if (!prepared) {
@@ -202,8 +191,7 @@ Result<int> Database::execute(const QString& sql, const Row& arguments) const
     return changed;
 }
 
-Result<Value> Database::scalar(const QString& sql, const Row& arguments) const
-{
+Result<Value> Database::scalar(const QString& sql, const Row& arguments) const {
     auto rows = query(sql, arguments);
     if (!rows)
         return rows.error();
@@ -214,8 +202,7 @@ Result<Value> Database::scalar(const QString& sql, const Row& arguments) const
     return Value{};
 }
 
-Result<std::vector<qint64>> Database::integers(const QString& sql, const Row& arguments) const
-{
+Result<std::vector<qint64>> Database::integers(const QString& sql, const Row& arguments) const {
     auto rows = query(sql, arguments);
     if (!rows)
         return rows.error();
@@ -227,8 +214,7 @@ Result<std::vector<qint64>> Database::integers(const QString& sql, const Row& ar
     return out;
 }
 
-Status Database::begin()
-{
+Status Database::begin() {
     if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     m_inTransaction = true;
@@ -237,8 +223,7 @@ Status Database::begin()
     return {};
 }
 
-Status Database::commit()
-{
+Status Database::commit() {
     auto done = execute(u"COMMIT"_s);
     m_inTransaction = false;
     if (!done)
@@ -246,13 +231,14 @@ Status Database::commit()
     return {};
 }
 
-void Database::rollback()
-{
+void Database::rollback() {
     m_inTransaction = false;
     // SQLite may already have rolled back by itself; then this is an error of no consequence.
     [[maybe_unused]] const auto ignored = execute(u"ROLLBACK"_s);
 }
 
-void Database::finishStatements() const { m_prepared.clear(); }
+void Database::finishStatements() const {
+    m_prepared.clear();
+}
 
 } // namespace tenon::store

@@ -45,9 +45,9 @@ public:
 
     // True while a transaction is open on this connection, asked of the file's own state.
     bool inTransaction() const { return m_inTransaction; }
-    Status begin();    // BEGIN IMMEDIATE, foreign keys deferred to the COMMIT
-    Status commit();   // on failure the caller must learn the truth with reopen()
-    void rollback();   // harmless when SQLite has already rolled back
+    Status begin();  // BEGIN IMMEDIATE, foreign keys deferred to the COMMIT
+    Status commit(); // on failure the caller must learn the truth with reopen()
+    void rollback(); // harmless when SQLite has already rolled back
 
     // Ends and makes the connection anew: after a COMMIT that reported an error, what the file
     // holds is known only by reading it again.

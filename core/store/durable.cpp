@@ -23,8 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Durable)
 };
 
-Error cannotWrite(const QString& path, const QString& detail)
-{
+Error cannotWrite(const QString& path, const QString& detail) {
     return {ErrorCode::CannotWrite,
             Tr::tr("“%1” could not be written. Check that the disk has room and that you may write "
                    "there.")
@@ -34,8 +33,7 @@ Error cannotWrite(const QString& path, const QString& detail)
 
 } // namespace
 
-Status syncFile(const QString& path)
-{
+Status syncFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return cannotWrite(path, file.errorString());
@@ -49,8 +47,7 @@ Status syncFile(const QString& path)
     return {};
 }
 
-Status syncFolder(const QString& folder)
-{
+Status syncFolder(const QString& folder) {
 #ifdef Q_OS_UNIX
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
     if (handle < 0)
@@ -65,8 +62,7 @@ Status syncFolder(const QString& folder)
     return {};
 }
 
-Status moveDurably(const QString& from, const QString& to)
-{
+Status moveDurably(const QString& from, const QString& to) {
     if (auto synced = syncFile(from); !synced)
         return synced;
     QFile file(from);
@@ -75,8 +71,7 @@ Status moveDurably(const QString& from, const QString& to)
     return syncFolder(QFileInfo(to).absolutePath());
 }
 
-Result<QString> sha256Of(const QString& path)
-{
+Result<QString> sha256Of(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))

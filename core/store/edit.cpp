@@ -13,20 +13,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-qint64 idOf(const Row& row)
-{
+qint64 idOf(const Row& row) {
     const auto* id = row.empty() ? nullptr : std::get_if<qint64>(&row.front());
     return id ? *id : 0;
 }
 
-Error withoutIdentity(const TableInfo& table)
-{
+Error withoutIdentity(const TableInfo& table) {
     return {ErrorCode::Internal, Tr::tr("A record without an identity was not saved."),
             u"row of %1 without id"_s.arg(table.name), table.name};
 }
 
-QString placeholders(qsizetype count)
-{
+QString placeholders(qsizetype count) {
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
@@ -36,8 +33,7 @@ struct Reference {
 };
 
 Result<std::vector<Reference>> referencesTo(const Database& database, const Schema& schema,
-                                            const QString& target)
-{
+                                            const QString& target) {
     std::vector<Reference> found;
     for (const TableInfo& table : schema) {
         auto keys = database.query(u"PRAGMA foreign_key_list(%1)"_s.arg(table.name));
@@ -52,8 +48,7 @@ Result<std::vector<Reference>> referencesTo(const Database& database, const Sche
     return found;
 }
 
-const TableInfo* named(const Schema& schema, const QString& name)
-{
+const TableInfo* named(const Schema& schema, const QString& name) {
     for (const TableInfo& table : schema)
         if (table.name == name)
             return &table;
@@ -62,8 +57,7 @@ const TableInfo* named(const Schema& schema, const QString& name)
 
 } // namespace
 
-QJsonValue toJson(const Value& value)
-{
+QJsonValue toJson(const Value& value) {
     if (const auto* number = std::get_if<qint64>(&value))
         return *number;
     if (const auto* text = std::get_if<QString>(&value))
@@ -72,8 +66,7 @@ QJsonValue toJson(const Value& value)
     return QJsonValue(QJsonValue::Null);
 }
 
-Value fromJson(const QJsonValue& value)
-{
+Value fromJson(const QJsonValue& value) {
     if (value.isDouble())
         return value.toInteger();
     if (value.isString())
@@ -81,24 +74,21 @@ Value fromJson(const QJsonValue& value)
     return {};
 }
 
-QJsonObject toJson(const TableInfo& table, const Row& row)
-{
+QJsonObject toJson(const TableInfo& table, const Row& row) {
     QJsonObject object;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         object.insert(table.columns[i], toJson(row[std::size_t(i)]));
     return object;
 }
 
-Result<std::optional<Row>> Edit::stored(const TableInfo& table, qint64 id) const
-{
+Result<std::optional<Row>> Edit::stored(const TableInfo& table, qint64 id) const {
     auto rows = readRows(m_database, table, u" WHERE id = ?"_s, {id});
     if (!rows)
         return rows.error();
     return rows->empty() ? std::optional<Row>() : std::optional<Row>(std::move(rows->front()));
 }
 
-Status Edit::insertRow(const TableInfo& table, const Row& row)
-{
+Status Edit::insertRow(const TableInfo& table, const Row& row) {
     const qint64 id = idOf(row);
     if (id <= 0)
         return withoutIdentity(table);
@@ -112,8 +102,7 @@ Status Edit::insertRow(const TableInfo& table, const Row& row)
     return {};
 }
 
-Status Edit::updateRow(const TableInfo& table, const Row& row)
-{
+Status Edit::updateRow(const TableInfo& table, const Row& row) {
     const qint64 id = idOf(row);
     auto before = stored(table, id);
     if (!before)
@@ -144,8 +133,7 @@ Status Edit::updateRow(const TableInfo& table, const Row& row)
     return {};
 }
 
-Status Edit::removeRow(const TableInfo& table, qint64 id)
-{
+Status Edit::removeRow(const TableInfo& table, qint64 id) {
     auto before = stored(table, id);
     if (!before)
         return before.error();
@@ -158,8 +146,7 @@ Status Edit::removeRow(const TableInfo& table, qint64 id)
     return {};
 }
 
-Status Edit::removeWithDependants(const Schema& schema, const TableInfo& table, qint64 id)
-{
+Status Edit::removeWithDependants(const Schema& schema, const TableInfo& table, qint64 id) {
     auto references = referencesTo(m_database, schema, table.name);
     if (!references)
         return references.error();
@@ -177,8 +164,7 @@ Status Edit::removeWithDependants(const Schema& schema, const TableInfo& table, 
     return removeRow(table, id);
 }
 
-void Edit::note(Line line)
-{
+void Edit::note(Line line) {
     const auto key = std::pair(line.table, line.row);
     const auto known = m_index.constFind(key);
     if (known == m_index.constEnd()) {
@@ -207,8 +193,7 @@ void Edit::note(Line line)
     }
 }
 
-std::vector<Edit::Line> Edit::lines() const
-{
+std::vector<Edit::Line> Edit::lines() const {
     std::vector<Line> kept;
     for (Line line : m_lines) {
         if (line.operation == Operation::Update) {

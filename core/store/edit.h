@@ -24,15 +24,12 @@ public:
     };
 
     Edit(Database& database, IdGenerator& ids, qint64 nowMs)
-        : m_database(database), m_ids(ids), m_nowMs(nowMs)
-    {
-    }
+        : m_database(database), m_ids(ids), m_nowMs(nowMs) {}
     Edit(const Edit&) = delete;
     Edit& operator=(const Edit&) = delete;
 
     template <Described T>
-    Id<T> newId()
-    {
+    Id<T> newId() {
         return Id<T>(m_ids.next(m_nowMs));
     }
 
@@ -40,27 +37,23 @@ public:
     qint64 newRowId() { return m_ids.next(m_nowMs); }
 
     template <Described T>
-    Repository<T> read() const
-    {
+    Repository<T> read() const {
         return Repository<T>(m_database);
     }
     // For the queries of a subject; writing through it is caught before the COMMIT.
     Database& database() const { return m_database; }
 
     template <Described T>
-    Status insert(const T& record)
-    {
+    Status insert(const T& record) {
         return insertRow(tableInfo<T>(), toRow(record));
     }
     // Error NotFound where there is no such record. Writes only what differs.
     template <Described T>
-    Status update(const T& record)
-    {
+    Status update(const T& record) {
         return updateRow(tableInfo<T>(), toRow(record));
     }
     template <Described T>
-    Status remove(Id<T> id)
-    {
+    Status remove(Id<T> id) {
         return removeRow(tableInfo<T>(), id.value());
     }
 

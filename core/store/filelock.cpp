@@ -14,8 +14,7 @@ struct Tr {
 };
 } // namespace
 
-Result<FileLock> FileLock::take(const QString& libraryPath)
-{
+Result<FileLock> FileLock::take(const QString& libraryPath) {
     auto lock = std::make_unique<QLockFile>(libraryPath + u".lock"_s);
     lock->setStaleLockTime(0); // an owner that lives keeps it, however long it takes
     if (lock->tryLock(0))

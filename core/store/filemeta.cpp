@@ -16,8 +16,7 @@ struct Tr {
 };
 } // namespace
 
-Status writeFileMeta(Database& database, int node, const QDateTime& createdUtc)
-{
+Status writeFileMeta(Database& database, int node, const QDateTime& createdUtc) {
     auto written = database.execute(
         u"INSERT INTO meta (id, file, node, created, min_reader) VALUES (1, ?, ?, ?, 1)"_s,
         {QUuid::createUuid().toString(QUuid::WithoutBraces), qint64(node),
@@ -27,8 +26,7 @@ Status writeFileMeta(Database& database, int node, const QDateTime& createdUtc)
     return {};
 }
 
-Result<int> fileNode(const Database& database)
-{
+Result<int> fileNode(const Database& database) {
     auto node = database.scalar(u"SELECT node FROM meta"_s);
     if (!node)
         return node.error();

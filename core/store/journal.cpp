@@ -13,35 +13,33 @@ namespace {
 constexpr auto entryColumns = "id, at, author, label, undoes, "
                               "(SELECT count(*) FROM journal_change WHERE journal = journal.id)";
 
-QString operationToken(Operation operation)
-{
+QString operationToken(Operation operation) {
     switch (operation) {
-    case Operation::Insert: return u"insert"_s;
-    case Operation::Update: return u"update"_s;
-    case Operation::Delete: return u"delete"_s;
+    case Operation::Insert:
+        return u"insert"_s;
+    case Operation::Update:
+        return u"update"_s;
+    case Operation::Delete:
+        return u"delete"_s;
     }
     Q_UNREACHABLE();
 }
 
-Operation operationFrom(const QString& token)
-{
+Operation operationFrom(const QString& token) {
     return token == u"insert"_s   ? Operation::Insert
            : token == u"delete"_s ? Operation::Delete
                                   : Operation::Update;
 }
 
-QString jsonText(const QJsonObject& object)
-{
+QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject jsonObject(const QString& text)
-{
+QJsonObject jsonObject(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-JournalEntry readEntry(const Statement& row)
-{
+JournalEntry readEntry(const Statement& row) {
     JournalEntry entry;
     entry.id = CommitId(row.integer(0));
     entry.at = Codec<QDateTime>::decode(row.value(1)).value_or(QDateTime());
@@ -53,18 +51,16 @@ JournalEntry readEntry(const Statement& row)
     return entry;
 }
 
-Value undoneId(const JournalEntry& entry)
-{
+Value undoneId(const JournalEntry& entry) {
     return entry.undoes ? Value(entry.undoes->value()) : Value();
 }
 
 } // namespace
 
-Result<std::vector<JournalEntry>> Journal::entries(int limit) const
-{
-    auto rows = m_database.query(u"SELECT %1 FROM journal ORDER BY id DESC LIMIT ?"_s.arg(
-                                     QString::fromLatin1(entryColumns)),
-                                 {qint64(limit > 0 ? limit : -1)});
+Result<std::vector<JournalEntry>> Journal::entries(int limit) const {
+    auto rows = m_database.query(
+        u"SELECT %1 FROM journal ORDER BY id DESC LIMIT ?"_s.arg(QString::fromLatin1(entryColumns)),
+        {qint64(limit > 0 ? limit : -1)});
     if (!rows)
         return rows.error();
     std::vector<JournalEntry> entries;
@@ -75,8 +71,7 @@ Result<std::vector<JournalEntry>> Journal::entries(int limit) const
     return entries;
 }
 
-Result<std::optional<JournalEntry>> Journal::find(CommitId id) const
-{
+Result<std::optional<JournalEntry>> Journal::find(CommitId id) const {
     auto rows = m_database.query(
         u"SELECT %1 FROM journal WHERE id = ?"_s.arg(QString::fromLatin1(entryColumns)),
         {id.value()});
@@ -89,8 +84,7 @@ Result<std::optional<JournalEntry>> Journal::find(CommitId id) const
     return std::optional<JournalEntry>();
 }
 
-Result<std::vector<Edit::Line>> Journal::lines(CommitId id) const
-{
+Result<std::vector<Edit::Line>> Journal::lines(CommitId id) const {
     auto rows = m_database.query(u"SELECT tab, row, operation, before, after FROM journal_change "
                                  "WHERE journal = ? ORDER BY n"_s,
                                  {id.value()});
@@ -105,8 +99,7 @@ Result<std::vector<Edit::Line>> Journal::lines(CommitId id) const
     return lines;
 }
 
-Result<qint64> Journal::lastId() const
-{
+Result<qint64> Journal::lastId() const {
     auto last = m_database.scalar(u"SELECT ifnull(max(id), 0) FROM journal"_s);
     if (!last)
         return last.error();
@@ -114,8 +107,7 @@ Result<qint64> Journal::lastId() const
 }
 
 QString Journal::hashOf(const QString& previous, const JournalEntry& entry,
-                        const std::vector<Edit::Line>& lines)
-{
+                        const std::vector<Edit::Line>& lines) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QString& field) {
         const QByteArray bytes = field.toUtf8();
@@ -138,8 +130,7 @@ QString Journal::hashOf(const QString& previous, const JournalEntry& entry,
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Status Journal::append(const JournalEntry& entry, const std::vector<Edit::Line>& lines)
-{
+Status Journal::append(const JournalEntry& entry, const std::vector<Edit::Line>& lines) {
     auto previous = m_database.scalar(u"SELECT hash FROM journal ORDER BY id DESC LIMIT 1"_s);
     if (!previous)
         return previous.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The memory of the file: who changed what, when, from which value to which. Undo, redo, history and
-// "what changed since" all read it; nothing else keeps a log. Each entry carries a hash over itself
-// and the one before, so that an edit by another tool shows.
+// The memory of the file: who changed what, when, from which value to which. Undo, redo, history
+// and "what changed since" all read it; nothing else keeps a log. Each entry carries a hash over
+// itself and the one before, so that an edit by another tool shows.
 #pragma once
 
 #include "core/store/edit.h"

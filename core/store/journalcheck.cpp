@@ -13,8 +13,7 @@ struct Tr {
 };
 } // namespace
 
-Result<QStringList> checkJournal(const Database& database, const CancelToken& cancel)
-{
+Result<QStringList> checkJournal(const Database& database, const CancelToken& cancel) {
     const Journal journal(database);
     auto stored = database.query(u"SELECT id, hash FROM journal ORDER BY id"_s);
     if (!stored)

@@ -16,8 +16,7 @@ struct Tr {
 };
 
 Status runSteps(Database& database, const std::vector<MigrationStep>& steps, int from,
-                const std::function<void(int)>& beforeStatement)
-{
+                const std::function<void(int)>& beforeStatement) {
     int counter = 0;
     const auto run = [&](const QString& statement) {
         if (beforeStatement)
@@ -46,8 +45,7 @@ Status runSteps(Database& database, const std::vector<MigrationStep>& steps, int
 
 } // namespace
 
-MigrationStep parseMigration(const QString& fileName, const QString& sql)
-{
+MigrationStep parseMigration(const QString& fileName, const QString& sql) {
     MigrationStep step;
     step.number = fileName.left(4).toInt();
     step.name = fileName.mid(5).chopped(4);
@@ -68,8 +66,7 @@ MigrationStep parseMigration(const QString& fileName, const QString& sql)
     return step;
 }
 
-std::vector<MigrationStep> shippedMigrations()
-{
+std::vector<MigrationStep> shippedMigrations() {
     std::vector<MigrationStep> steps;
     const QDir folder(u":/migrations"_s);
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
@@ -80,8 +77,7 @@ std::vector<MigrationStep> shippedMigrations()
     return steps;
 }
 
-Result<int> schemaVersion(const Database& database)
-{
+Result<int> schemaVersion(const Database& database) {
     auto version = database.scalar(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
@@ -89,8 +85,7 @@ Result<int> schemaVersion(const Database& database)
 }
 
 Status migrate(Database& database, const std::vector<MigrationStep>& steps,
-               const std::function<void(int)>& beforeStatement)
-{
+               const std::function<void(int)>& beforeStatement) {
     auto version = schemaVersion(database);
     if (!version)
         return version.error();

@@ -23,23 +23,21 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Preflight)
 };
 
-QSet<QString>& openFiles()
-{
+QSet<QString>& openFiles() {
     static QSet<QString> files;
     return files;
 }
 
-Error refuse(ErrorCode code, const QString& message, const QString& detail, const QString& path)
-{
+Error refuse(ErrorCode code, const QString& message, const QString& detail, const QString& path) {
     return {code, message, detail, path};
 }
 
-Status checkName(const QFileInfo& file, const QString& path)
-{
+Status checkName(const QFileInfo& file, const QString& path) {
     if (!file.exists())
-        return refuse(ErrorCode::CannotRead,
-                      Tr::tr("There is no file “%1”. Check the name, or make a new library.").arg(path),
-                      u"absent"_s, path);
+        return refuse(
+            ErrorCode::CannotRead,
+            Tr::tr("There is no file “%1”. Check the name, or make a new library.").arg(path),
+            u"absent"_s, path);
     if (!file.isFile())
         return refuse(ErrorCode::NotTenon, Tr::tr("“%1” is not a file.").arg(path),
                       u"not a regular file"_s, path);
@@ -50,25 +48,25 @@ Status checkName(const QFileInfo& file, const QString& path)
 #ifdef Q_OS_UNIX
     struct stat info = {};
     if (::stat(QFile::encodeName(path).constData(), &info) == 0 && info.st_nlink > 1)
-        return refuse(ErrorCode::CannotRead,
-                      Tr::tr("“%1” has a second name on this disk, so that two programs could change "
-                             "it at once. Copy it and open the copy.")
-                          .arg(path),
-                      u"hard link"_s, path);
+        return refuse(
+            ErrorCode::CannotRead,
+            Tr::tr("“%1” has a second name on this disk, so that two programs could change "
+                   "it at once. Copy it and open the copy.")
+                .arg(path),
+            u"hard link"_s, path);
 #endif
     return {};
 }
 
-Status checkHeader(const QString& path)
-{
+Status checkHeader(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::CannotRead, Tr::tr("“%1” cannot be read.").arg(path),
                       file.errorString(), path);
     const QByteArray head = file.read(100);
     const auto bytes = reinterpret_cast<const uchar*>(head.constData());
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16))
-        || qFromBigEndian<quint32>(bytes + 68) != quint32(Database::applicationId))
+    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        qFromBigEndian<quint32>(bytes + 68) != quint32(Database::applicationId))
         return refuse(ErrorCode::NotTenon,
                       Tr::tr("“%1” is not a Tenon library file. It was not changed.").arg(path),
                       u"magic or application id"_s, path);
@@ -83,8 +81,7 @@ Status checkHeader(const QString& path)
 
 } // namespace
 
-Result<QString> preflight(const QString& path)
-{
+Result<QString> preflight(const QString& path) {
     const QFileInfo file(path);
     if (auto named = checkName(file, path); !named)
         return named.error();
@@ -98,11 +95,14 @@ Result<QString> preflight(const QString& path)
     return canonical;
 }
 
-void rememberOpen(const QString& canonicalPath) { openFiles().insert(canonicalPath); }
-void forgetOpen(const QString& canonicalPath) { openFiles().remove(canonicalPath); }
+void rememberOpen(const QString& canonicalPath) {
+    openFiles().insert(canonicalPath);
+}
+void forgetOpen(const QString& canonicalPath) {
+    openFiles().remove(canonicalPath);
+}
 
-std::optional<FileIdentity> fileIdentity(const QString& path)
-{
+std::optional<FileIdentity> fileIdentity(const QString& path) {
 #ifdef Q_OS_UNIX
     struct stat info = {};
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at a file before SQLite does: a regular file under one name, ours by its first hundred bytes,
-// in the rollback format, with no stray journal of a write-ahead log beside it.
+// Looks at a file before SQLite does: a regular file under one name, ours by its first hundred
+// bytes, in the rollback format, with no stray journal of a write-ahead log beside it.
 #pragma once
 
 #include "core/base/result.h"

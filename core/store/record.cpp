@@ -11,8 +11,7 @@ struct Tr {
 };
 } // namespace
 
-Error unreadableCell(const TableInfo& table, const char* column, const Row& row)
-{
+Error unreadableCell(const TableInfo& table, const char* column, const Row& row) {
     const auto* id = row.empty() ? nullptr : std::get_if<qint64>(&row.front());
     const QString where = QStringLiteral("%1.%2, row %3")
                               .arg(table.name, QString::fromLatin1(column))

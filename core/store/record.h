@@ -24,11 +24,11 @@ namespace tenon::store {
 // Who may see a table's rows. Confidential text has a table of its own, so that an audience never
 // splits a row.
 enum class Audience {
-    Owner,                  // the person who wrote it, nobody else
-    Pair,                   // mentor and mentee of the pairing, or a person and their mentors
-    PairAndAdministration,  // the pair, and whoever runs the program
-    Program,                // everybody in the program
-    File,                   // the program's own bookkeeping; holds nothing about a person
+    Owner,                 // the person who wrote it, nobody else
+    Pair,                  // mentor and mentee of the pairing, or a person and their mentors
+    PairAndAdministration, // the pair, and whoever runs the program
+    Program,               // everybody in the program
+    File,                  // the program's own bookkeeping; holds nothing about a person
 };
 
 template <class T, class V>
@@ -41,7 +41,9 @@ template <class T>
 struct Describe;
 
 template <class T>
-concept Described = requires { Describe<T>::columns; };
+concept Described = requires {
+    Describe<T>::columns;
+};
 
 // The same description without its type, for the journal and everything else that walks tables.
 struct TableInfo {
@@ -55,27 +57,26 @@ struct TableInfo {
 using Schema = std::vector<TableInfo>;
 
 template <Described T>
-const TableInfo& tableInfo()
-{
+const TableInfo& tableInfo() {
     static const TableInfo info = [] {
         TableInfo made;
         made.name = QString::fromLatin1(Describe<T>::table);
         made.audience = Describe<T>::audience;
-        std::apply([&](const auto&... c) { (made.columns.append(QString::fromLatin1(c.name)), ...); },
-                   Describe<T>::columns);
+        std::apply(
+            [&](const auto&... c) { (made.columns.append(QString::fromLatin1(c.name)), ...); },
+            Describe<T>::columns);
         return made;
     }();
     return info;
 }
 
 template <Described T>
-Row toRow(const T& record)
-{
+Row toRow(const T& record) {
     Row row;
     std::apply(
         [&](const auto&... c) {
-            (row.push_back(Codec<std::decay_t<decltype(record.*(c.member))>>::encode(
-                 record.*(c.member))),
+            (row.push_back(
+                 Codec<std::decay_t<decltype(record.*(c.member))>>::encode(record.*(c.member))),
              ...);
         },
         Describe<T>::columns);
@@ -86,8 +87,7 @@ Row toRow(const T& record)
 Error unreadableCell(const TableInfo& table, const char* column, const Row& row);
 
 template <Described T>
-Result<T> fromRow(const Row& row)
-{
+Result<T> fromRow(const Row& row) {
     T record;
     std::size_t index = 0;
     const char* bad = nullptr;

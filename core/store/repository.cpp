@@ -14,8 +14,7 @@ struct Tr {
 } // namespace
 
 Result<std::vector<Row>> readRows(const Database& database, const TableInfo& table,
-                                  const QString& tail, const Row& arguments)
-{
+                                  const QString& tail, const Row& arguments) {
     auto found = database.query(
         u"SELECT %1 FROM %2%3"_s.arg(table.columns.join(u", "_s), table.name, tail), arguments);
     if (!found)
@@ -28,8 +27,7 @@ Result<std::vector<Row>> readRows(const Database& database, const TableInfo& tab
     return rows;
 }
 
-Error missingRow(const TableInfo& table, qint64 id)
-{
+Error missingRow(const TableInfo& table, qint64 id) {
     return {ErrorCode::NotFound,
             Tr::tr("That record is no longer in the library; somebody removed it."),
             u"no %1 %2"_s.arg(table.name).arg(id), table.name};

@@ -18,8 +18,7 @@ public:
     explicit Repository(const Database& database) : m_database(database) {}
 
     // Error NotFound where there is none.
-    Result<T> get(Id<T> id) const
-    {
+    Result<T> get(Id<T> id) const {
         auto found = find(id);
         if (!found)
             return found.error();
@@ -28,8 +27,7 @@ public:
         return std::move(**found);
     }
 
-    Result<std::optional<T>> find(Id<T> id) const
-    {
+    Result<std::optional<T>> find(Id<T> id) const {
         auto rows = select(QStringLiteral(" WHERE id = ?"), {id.value()});
         if (!rows)
             return rows.error();
@@ -40,14 +38,12 @@ public:
     Result<std::vector<T>> all() const { return select(QStringLiteral(" ORDER BY id"), {}); }
 
     // Records whose column equals value. column: a name of the description.
-    Result<std::vector<T>> where(QLatin1StringView column, const Value& value) const
-    {
+    Result<std::vector<T>> where(QLatin1StringView column, const Value& value) const {
         Q_ASSERT(tableInfo<T>().columns.contains(column));
         return select(QStringLiteral(" WHERE %1 = ? ORDER BY id").arg(column), {value});
     }
 
-    Result<qint64> count() const
-    {
+    Result<qint64> count() const {
         auto counted =
             m_database.scalar(QStringLiteral("SELECT count(*) FROM ") + tableInfo<T>().name);
         if (!counted)
@@ -56,8 +52,7 @@ public:
     }
 
 private:
-    Result<std::vector<T>> select(const QString& tail, const Row& arguments) const
-    {
+    Result<std::vector<T>> select(const QString& tail, const Row& arguments) const {
         auto rows = readRows(m_database, tableInfo<T>(), tail, arguments);
         if (!rows)
             return rows.error();

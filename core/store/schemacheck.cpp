@@ -13,23 +13,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SchemaCheck)
 };
 
-Error damaged(const Database& database, const QString& detail)
-{
+Error damaged(const Database& database, const QString& detail) {
     return {ErrorCode::Damaged,
             Tr::tr("The library file is damaged. It was left as it is; restore a backup of it."),
             detail, database.path()};
 }
 
-Error foreignObjects(const Database& database, const QString& detail)
-{
+Error foreignObjects(const Database& database, const QString& detail) {
     return {ErrorCode::Damaged,
             Tr::tr("The library file holds something Tenon did not put there, so it was not opened "
                    "and not changed. Restore a backup, or ask whoever sent it for a clean copy."),
             detail, database.path()};
 }
 
-QString firstDifference(const QStringList& found, const QStringList& expected)
-{
+QString firstDifference(const QStringList& found, const QStringList& expected) {
     for (const QString& object : found)
         if (!expected.contains(object))
             return u"unexpected: "_s + object.left(120);
@@ -41,22 +38,21 @@ QString firstDifference(const QStringList& found, const QStringList& expected)
 
 } // namespace
 
-Result<QStringList> schemaText(const Database& database)
-{
+Result<QStringList> schemaText(const Database& database) {
     auto rows = database.query(u"SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema "
                                "ORDER BY type, name"_s);
     if (!rows)
         return rows.error();
     QStringList text;
     while (rows->next())
-        text << u"%1 %2 on %3: %4"_s.arg(rows->text(0), rows->text(1), rows->text(2), rows->text(3));
+        text << u"%1 %2 on %3: %4"_s.arg(rows->text(0), rows->text(1), rows->text(2),
+                                         rows->text(3));
     if (auto failed = rows->failure())
         return *failed;
     return text;
 }
 
-Result<QStringList> expectedSchemaText(const std::vector<MigrationStep>& steps, int version)
-{
+Result<QStringList> expectedSchemaText(const std::vector<MigrationStep>& steps, int version) {
     auto memory = Database::open(u":memory:"_s, Database::Mode::Memory);
     if (!memory)
         return memory.error();
@@ -69,8 +65,7 @@ Result<QStringList> expectedSchemaText(const std::vector<MigrationStep>& steps, 
     return schemaText(**memory);
 }
 
-Result<QStringList> integrityProblems(const Database& database)
-{
+Result<QStringList> integrityProblems(const Database& database) {
     QStringList problems;
     auto integrity = database.query(u"PRAGMA integrity_check(20)"_s);
     if (!integrity)
@@ -85,12 +80,11 @@ Result<QStringList> integrityProblems(const Database& database)
         return keys.error();
     while (keys->next() && problems.size() < 100)
         problems << u"%1 row %2 refers to a missing row of %3"_s.arg(keys->text(0), keys->text(1),
-                                                                   keys->text(2));
+                                                                     keys->text(2));
     return problems;
 }
 
-Status checkTrust(const Database& database, const std::vector<MigrationStep>& steps)
-{
+Status checkTrust(const Database& database, const std::vector<MigrationStep>& steps) {
     auto id = database.scalar(u"PRAGMA application_id"_s);
     if (!id)
         return id.error();

@@ -10,8 +10,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SqlError)
 };
 
-std::pair<ErrorCode, QString> meaning(int extended)
-{
+std::pair<ErrorCode, QString> meaning(int extended) {
     switch (extended & 0xff) {
     case 5:
     case 6:
@@ -36,10 +35,12 @@ std::pair<ErrorCode, QString> meaning(int extended)
                 Tr::tr("The library file or its folder cannot be opened. Check that it exists and "
                        "that you may write there.")};
     case 19:
-        return {ErrorCode::Conflict,
-                Tr::tr("This would contradict something else in the library. Nothing was changed.")};
+        return {
+            ErrorCode::Conflict,
+            Tr::tr("This would contradict something else in the library. Nothing was changed.")};
     case 26:
-        return {ErrorCode::NotTenon, Tr::tr("This is not a Tenon library file. It was not changed.")};
+        return {ErrorCode::NotTenon,
+                Tr::tr("This is not a Tenon library file. It was not changed.")};
     default:
         return {ErrorCode::Internal,
                 Tr::tr("The library file could not carry out a step. Nothing was changed.")};
@@ -47,15 +48,16 @@ std::pair<ErrorCode, QString> meaning(int extended)
 }
 } // namespace
 
-Error fromSql(const QSqlError& error, const QString& statement)
-{
+Error fromSql(const QSqlError& error, const QString& statement) {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
     const auto [kind, message] = meaning(known ? code : 1);
-    return {kind, message,
-            QStringLiteral("sqlite %1: %2 [%3]")
-                .arg(error.nativeErrorCode(), error.databaseText().simplified(), statement.left(200)),
-            {}};
+    return {
+        kind,
+        message,
+        QStringLiteral("sqlite %1: %2 [%3]")
+            .arg(error.nativeErrorCode(), error.databaseText().simplified(), statement.left(200)),
+        {}};
 }
 
 } // namespace tenon::store

@@ -5,27 +5,27 @@
 
 namespace tenon::store {
 
-std::optional<Error> Statement::failure() const
-{
+std::optional<Error> Statement::failure() const {
     if (m_query.lastError().type() == QSqlError::NoError)
         return std::nullopt;
     return fromSql(m_query.lastError(), m_query.lastQuery());
 }
 
-Value Statement::value(int column) const
-{
+Value Statement::value(int column) const {
     const QVariant v = m_query.value(column);
     if (v.isNull())
         return {};
     switch (v.metaType().id()) {
-    case QMetaType::QByteArray: return v.toByteArray();
-    case QMetaType::QString: return v.toString();
-    default: return v.toLongLong();
+    case QMetaType::QByteArray:
+        return v.toByteArray();
+    case QMetaType::QString:
+        return v.toString();
+    default:
+        return v.toLongLong();
     }
 }
 
-Row Statement::row(int columns) const
-{
+Row Statement::row(int columns) const {
     Row row;
     row.reserve(std::size_t(columns));
     for (int i = 0; i < columns; ++i)

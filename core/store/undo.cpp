@@ -13,25 +13,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-Error conflict(const QString& label, const QString& table, qint64 row)
-{
-    return {ErrorCode::Conflict,
-            Tr::tr("“%1” cannot be undone, because what it changed was changed again since. Undo the "
-                   "later changes first.")
-                .arg(label),
-            u"row differs"_s, u"%1 %2"_s.arg(table).arg(row)};
+Error conflict(const QString& label, const QString& table, qint64 row) {
+    return {
+        ErrorCode::Conflict,
+        Tr::tr("“%1” cannot be undone, because what it changed was changed again since. Undo the "
+               "later changes first.")
+            .arg(label),
+        u"row differs"_s, u"%1 %2"_s.arg(table).arg(row)};
 }
 
-Row rowFrom(const TableInfo& table, const QJsonObject& object)
-{
+Row rowFrom(const TableInfo& table, const QJsonObject& object) {
     Row row;
     for (const QString& column : table.columns)
         row.push_back(fromJson(object.value(column)));
     return row;
 }
 
-bool agrees(const QJsonObject& expected, const QJsonObject& found)
-{
+bool agrees(const QJsonObject& expected, const QJsonObject& found) {
     for (auto it = expected.constBegin(); it != expected.constEnd(); ++it)
         if (found.value(it.key()) != it.value())
             return false;
@@ -39,8 +37,7 @@ bool agrees(const QJsonObject& expected, const QJsonObject& found)
 }
 
 // Takes one line back. Error Conflict where the row is not as the line left it.
-Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const QString& label)
-{
+Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const QString& label) {
     auto rows = readRows(edit.database(), table, u" WHERE id = ?"_s, {line.row});
     if (!rows)
         return rows.error();
@@ -49,9 +46,12 @@ Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const 
     if (exists == (line.operation == Operation::Delete) || !agrees(line.after, now))
         return conflict(label, line.table, line.row);
     switch (line.operation) {
-    case Operation::Insert: return edit.removeRow(table, line.row);
-    case Operation::Delete: return edit.insertRow(table, rowFrom(table, line.before));
-    case Operation::Update: break;
+    case Operation::Insert:
+        return edit.removeRow(table, line.row);
+    case Operation::Delete:
+        return edit.insertRow(table, rowFrom(table, line.before));
+    case Operation::Update:
+        break;
     }
     QJsonObject restored = now;
     for (auto it = line.before.constBegin(); it != line.before.constEnd(); ++it)
@@ -61,8 +61,7 @@ Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const 
 
 } // namespace
 
-UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst)
-{
+UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst) {
     std::vector<JournalEntry> undoable;
     std::vector<JournalEntry> redoable; // entries that undo something
     const auto drop = [](std::vector<JournalEntry>& from, CommitId id) {
@@ -87,8 +86,7 @@ UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst)
     return state;
 }
 
-Result<UndoState> undoState(const Database& database)
-{
+Result<UndoState> undoState(const Database& database) {
     auto entries = Journal(database).entries(500);
     if (!entries)
         return entries.error();
@@ -96,15 +94,16 @@ Result<UndoState> undoState(const Database& database)
 }
 
 Result<std::optional<ChangeSet>> undo(Committer& committer, CommitId commit, const QString& label,
-                                      const QString& author)
-{
+                                      const QString& author) {
     Journal journal(committer.database());
     auto entry = journal.find(commit);
     if (!entry)
         return entry.error();
     if (!*entry)
-        return Error{ErrorCode::NotFound, Tr::tr("There is no such change in the history."),
-                     u"no journal entry %1"_s.arg(commit.value()), {}};
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("There is no such change in the history."),
+                     u"no journal entry %1"_s.arg(commit.value()),
+                     {}};
     auto lines = journal.lines(commit);
     if (!lines)
         return lines.error();

@@ -14,6 +14,8 @@ namespace tenon::store {
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 using Row = std::vector<Value>;
 
-inline bool isNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool isNull(const Value& value) {
+    return std::holds_alternative<std::monostate>(value);
+}
 
 } // namespace tenon::store

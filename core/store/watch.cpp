@@ -13,19 +13,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Watch)
 };
 
-QStringList watchStatements(const QString& table)
-{
+QStringList watchStatements(const QString& table) {
     QStringList out;
     const std::pair<QString, QString> events[] = {
         {u"INSERT"_s, u"new"_s}, {u"UPDATE"_s, u"new"_s}, {u"DELETE"_s, u"old"_s}};
     for (const auto& [event, row] : events)
         out << u"CREATE TEMP TRIGGER watch_%1_%2 AFTER %3 ON main.%1 BEGIN "
-               "INSERT INTO touched VALUES ('%1', %4.id); END"_s.arg(table, event.toLower(), event, row);
+               "INSERT INTO touched VALUES ('%1', %4.id); END"_s.arg(table, event.toLower(), event,
+                                                                     row);
     return out;
 }
 
-QStringList guardStatements(const QString& table)
-{
+QStringList guardStatements(const QString& table) {
     QStringList out;
     for (const QString& event : {u"UPDATE"_s, u"DELETE"_s})
         out << u"CREATE TEMP TRIGGER guard_%1_%2 BEFORE %3 ON main.%1 BEGIN "
@@ -35,9 +34,9 @@ QStringList guardStatements(const QString& table)
 
 } // namespace
 
-Status installWatch(Database& database, const Schema& schema)
-{
-    QStringList statements{u"CREATE TEMP TABLE touched (tab TEXT NOT NULL, row INTEGER NOT NULL)"_s};
+Status installWatch(Database& database, const Schema& schema) {
+    QStringList statements{
+        u"CREATE TEMP TABLE touched (tab TEXT NOT NULL, row INTEGER NOT NULL)"_s};
     for (const TableInfo& table : schema)
         statements << watchStatements(table.name);
     for (const QString& table : {u"journal"_s, u"journal_change"_s, u"evidence_part"_s})
@@ -49,16 +48,14 @@ Status installWatch(Database& database, const Schema& schema)
     return {};
 }
 
-Status clearWatch(Database& database)
-{
+Status clearWatch(Database& database) {
     if (auto cleared = database.execute(u"DELETE FROM temp.touched"_s); !cleared)
         return cleared.error();
     return {};
 }
 
 Status verifyWatch(Database& database, qint64 journalEntry,
-                   const std::function<bool(const QString& table, qint64 row)>& accounted)
-{
+                   const std::function<bool(const QString& table, qint64 row)>& accounted) {
     auto stray = database.query(u"SELECT tab, row FROM temp.touched EXCEPT "
                                 "SELECT tab, row FROM journal_change WHERE journal = ?"_s,
                                 {journalEntry});

@@ -14,8 +14,8 @@ namespace tenon::store {
 Status installWatch(Database& database, const Schema& schema);
 // Before a commit's first write.
 Status clearWatch(Database& database);
-// Before the COMMIT: an Internal error that names a row which changed without a line in the journal.
-// accounted: rows the edit knows of although they end as they began, and so have no line.
+// Before the COMMIT: an Internal error that names a row which changed without a line in the
+// journal. accounted: rows the edit knows of although they end as they began, and so have no line.
 Status verifyWatch(Database& database, qint64 journalEntry,
                    const std::function<bool(const QString& table, qint64 row)>& accounted);
 

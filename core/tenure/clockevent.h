@@ -40,7 +40,8 @@ struct tenon::store::Describe<tenon::tenure::ClockEvent> {
     static constexpr auto table = "clock_event";
     static constexpr auto audience = Audience::PairAndAdministration;
     static constexpr auto columns =
-        std::tuple{Column{"id", &T::id}, Column{"appointment", &T::appointment},
-                   Column{"kind", &T::kind}, Column{"on_day", &T::onDay},
-                   Column{"years", &T::years}, Column{"step", &T::step}, Column{"note", &T::note}};
+        std::tuple{Column{"id", &T::id},       Column{"appointment", &T::appointment},
+                   Column{"kind", &T::kind},   Column{"on_day", &T::onDay},
+                   Column{"years", &T::years}, Column{"step", &T::step},
+                   Column{"note", &T::note}};
 };

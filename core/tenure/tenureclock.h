@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tenure clock of one appointment, computed to the day and explained: every date carries the rule
-// and the events it follows from. Pure: values and a given day in, values out.
+// The tenure clock of one appointment, computed to the day and explained: every date carries the
+// rule and the events it follows from. Pure: values and a given day in, values out.
 #pragma once
 
 #include "core/base/academicyear.h"

@@ -7,8 +7,7 @@
 
 namespace tenon::workspace {
 
-Result<QStringList> checkFile(const Workspace& workspace, const CancelToken& cancel)
-{
+Result<QStringList> checkFile(const Workspace& workspace, const CancelToken& cancel) {
     const store::Database& database = workspace.reader();
     auto integrity = store::integrityProblems(database);
     if (!integrity)

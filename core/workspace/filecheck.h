@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that can be proved about an open file: integrity, references, the chain of the journal,
-// the fingerprint of each piece of evidence.
+// Everything that can be proved about an open file: integrity, references, the chain of the
+// journal, the fingerprint of each piece of evidence.
 #pragma once
 
 #include "core/base/task.h"

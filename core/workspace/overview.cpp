@@ -14,8 +14,7 @@ namespace {
 
 using EventsByAppointment = std::unordered_map<qint64, std::vector<tenure::ClockEvent>>;
 
-Result<EventsByAppointment> allEvents(const Workspace& workspace)
-{
+Result<EventsByAppointment> allEvents(const Workspace& workspace) {
     auto events = workspace.records<tenure::ClockEvent>().all();
     if (!events)
         return events.error();
@@ -27,14 +26,14 @@ Result<EventsByAppointment> allEvents(const Workspace& workspace)
 
 } // namespace
 
-Result<const policy::PolicyPack*> packOf(const Workspace& workspace, const people::Profile& profile)
-{
-    return profile.appointment ? workspace.pack(profile.appointment->policy) : workspace.currentPack();
+Result<const policy::PolicyPack*> packOf(const Workspace& workspace,
+                                         const people::Profile& profile) {
+    return profile.appointment ? workspace.pack(profile.appointment->policy)
+                               : workspace.currentPack();
 }
 
 Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,
-                                    QDate today)
-{
+                                    QDate today) {
     if (!profile.appointment)
         return Error{ErrorCode::Refused,
                      Workspace::tr("%1 has no appointment yet. Add the day and the track of the "
@@ -51,8 +50,7 @@ Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Pr
     return tenure::tenureClock(**pack, *profile.appointment, *events, today);
 }
 
-Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today)
-{
+Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today) {
     mentoring::AttentionInput input;
     auto profiles = people::profiles(workspace.reader());
     auto pairings = workspace.records<mentoring::Pairing>().all();
@@ -85,8 +83,7 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
     return input;
 }
 
-double elapsedShare(const tenure::TenureClock& clock, QDate today)
-{
+double elapsedShare(const tenure::TenureClock& clock, QDate today) {
     if (clock.decided || !clock.mandatoryReview)
         return 1.0;
     const double whole = double(clock.appointed.daysTo(*clock.mandatoryReview));

@@ -8,7 +8,8 @@
 namespace tenon::workspace {
 
 // The pack a person is bound to; the library's present one for somebody without an appointment.
-Result<const policy::PolicyPack*> packOf(const Workspace& workspace, const people::Profile& profile);
+Result<const policy::PolicyPack*> packOf(const Workspace& workspace,
+                                         const people::Profile& profile);
 
 // Error Refused, with what to add, where a clock cannot be computed yet.
 Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A journal beside a library means that a program stopped in the middle of a change, and SQLite will
-// roll that change back. Because a journal can also be a stranger (a copy put beside the wrong
+// A journal beside a library means that a program stopped in the middle of a change, and SQLite
+// will roll that change back. Because a journal can also be a stranger (a copy put beside the wrong
 // file), both are copied first, so that recovery can never be the thing that loses work.
 #pragma once
 

@@ -11,8 +11,7 @@
 
 namespace tenon::workspace {
 
-Result<BackupPreview> previewBackup(const QString& backup)
-{
+Result<BackupPreview> previewBackup(const QString& backup) {
     auto path = store::preflight(backup);
     if (!path)
         return path.error();
@@ -40,8 +39,7 @@ Result<BackupPreview> previewBackup(const QString& backup)
 }
 
 Result<store::Restored> restoreLibrary(const QString& backup, const QString& libraryPath,
-                                       const Clock& clock)
-{
+                                       const Clock& clock) {
     auto lock = store::FileLock::take(QFileInfo(libraryPath).absoluteFilePath());
     if (!lock)
         return lock.error();

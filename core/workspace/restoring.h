@@ -16,7 +16,8 @@ struct BackupPreview {
     QString lastLabel;
 };
 
-// Opens the backup for reading only, checks it and counts. Error Damaged where it cannot be trusted.
+// Opens the backup for reading only, checks it and counts. Error Damaged where it cannot be
+// trusted.
 Result<BackupPreview> previewBackup(const QString& backup);
 
 // The library must be closed, by everybody. What stood there is kept and named.

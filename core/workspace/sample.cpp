@@ -24,11 +24,12 @@ namespace {
 
 constexpr int reviewInDays = 19;
 
-QString latin(const char* text) { return QString::fromUtf8(text); }
+QString latin(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 // The Houston Cole rules with the third-year review a few weeks ahead of today.
-Result<QByteArray> samplePack(QDate today)
-{
+Result<QByteArray> samplePack(QDate today) {
     auto shipped = policy::shippedPackJson(u"houston-cole"_s);
     if (!shipped)
         return shipped.error();
@@ -59,12 +60,9 @@ class SampleWriter {
 public:
     SampleWriter(store::Edit& edit, const policy::PolicyPack& pack, policy::PolicyVersionId version,
                  QDate today)
-        : m_edit(edit), m_pack(pack), m_version(version), m_today(today)
-    {
-    }
+        : m_edit(edit), m_pack(pack), m_version(version), m_today(today) {}
 
-    Status write()
-    {
+    Status write() {
         for (const SamplePerson& person : samplePeople())
             if (auto made = addPerson(person); !made)
                 return made;
@@ -80,22 +78,20 @@ public:
 private:
     // The first day of the academic year that many years ago; the year that holds the coming review
     // counts as this one, so that whoever is in the third year has it ahead.
-    QDate yearBegan(int yearsAgo) const
-    {
+    QDate yearBegan(int yearsAgo) const {
         const QDate day = m_today.addDays(reviewInDays);
         return AcademicYear::containing(day, m_pack.yearStartMonth, m_pack.yearStartDay)
             .plus(-yearsAgo)
             .firstDay();
     }
 
-    Status addPerson(const SamplePerson& from)
-    {
+    Status addPerson(const SamplePerson& from) {
         people::Person person;
         person.id = m_edit.newId<people::Person>();
         person.name = latin(from.name);
         person.sortName = people::sortNameOf(person.name);
-        person.email = text::folded(person.name).replace(u' ', u'.').replace(u'-', u'.')
-                       + u"@northfield.example"_s;
+        person.email = text::folded(person.name).replace(u' ', u'.').replace(u'-', u'.') +
+                       u"@northfield.example"_s;
         person.department = latin(from.department);
         if (from.supervisor)
             person.supervisor = m_people.value(latin(from.supervisor));
@@ -107,8 +103,7 @@ private:
         return addAppointment(from, person.id);
     }
 
-    Status addAppointment(const SamplePerson& from, people::PersonId person)
-    {
+    Status addAppointment(const SamplePerson& from, people::PersonId person) {
         people::Appointment appointment;
         appointment.id = m_edit.newId<people::Appointment>();
         appointment.person = person;
@@ -129,27 +124,24 @@ private:
         return addClock(from, appointment);
     }
 
-    Status addRanks(const SamplePerson& from, const people::Appointment& appointment)
-    {
+    Status addRanks(const SamplePerson& from, const people::Appointment& appointment) {
         const QString rank = latin(from.rank);
         const bool promoted = from.tenuredYearsAgo >= 0;
         const people::RankHeld first{m_edit.newId<people::RankHeld>(), appointment.id,
                                      promoted ? u"assistant"_s : rank, appointment.appointed};
         if (auto added = m_edit.insert(first); !added || !promoted)
             return added;
-        return m_edit.insert(people::RankHeld{m_edit.newId<people::RankHeld>(), appointment.id, rank,
-                                              appointment.tenureDecided});
+        return m_edit.insert(people::RankHeld{m_edit.newId<people::RankHeld>(), appointment.id,
+                                              rank, appointment.tenureDecided});
     }
 
     Status addEvent(const people::Appointment& appointment, tenure::ClockEventKind kind, QDate day,
-                    int years, const QString& step)
-    {
+                    int years, const QString& step) {
         return m_edit.insert(tenure::ClockEvent{m_edit.newId<tenure::ClockEvent>(), appointment.id,
                                                 kind, day, years, step, QString()});
     }
 
-    Status addClock(const SamplePerson& from, const people::Appointment& appointment)
-    {
+    Status addClock(const SamplePerson& from, const people::Appointment& appointment) {
         using Kind = tenure::ClockEventKind;
         if (from.credit > 0)
             if (auto added = addEvent(appointment, Kind::PriorServiceCredit, *appointment.appointed,
@@ -157,9 +149,9 @@ private:
                 !added)
                 return added;
         if (from.extension > 0)
-            if (auto added = addEvent(appointment, Kind::ExtensionGranted,
-                                      appointment.appointed->addYears(1).addMonths(6),
-                                      from.extension, {});
+            if (auto added =
+                    addEvent(appointment, Kind::ExtensionGranted,
+                             appointment.appointed->addYears(1).addMonths(6), from.extension, {});
                 !added)
                 return added;
         if (!from.tenureTrack || from.tenuredYearsAgo >= 0)
@@ -167,9 +159,9 @@ private:
         return addDoneSteps(from, appointment);
     }
 
-    Status addDoneSteps(const SamplePerson& from, const people::Appointment& appointment)
-    {
-        auto events = m_edit.read<tenure::ClockEvent>().where("appointment"_L1, appointment.id.value());
+    Status addDoneSteps(const SamplePerson& from, const people::Appointment& appointment) {
+        auto events =
+            m_edit.read<tenure::ClockEvent>().where("appointment"_L1, appointment.id.value());
         if (!events)
             return events.error();
         auto clock = tenure::tenureClock(m_pack, appointment, *events, m_today);
@@ -189,8 +181,7 @@ private:
         return {};
     }
 
-    Status addPair(const SamplePair& from)
-    {
+    Status addPair(const SamplePair& from) {
         mentoring::Pairing pairing;
         pairing.id = m_edit.newId<mentoring::Pairing>();
         pairing.mentor = m_people.value(latin(from.mentor));
@@ -206,8 +197,7 @@ private:
         return from.lastMetDaysAgo < 0 ? Status() : addMeetings(from, pairing);
     }
 
-    Status addMeetings(const SamplePair& from, const mentoring::Pairing& pairing)
-    {
+    Status addMeetings(const SamplePair& from, const mentoring::Pairing& pairing) {
         using mentoring::Channel;
         static constexpr std::array minutes{45, 60, 30, 50, 25, 90};
         static constexpr std::array channels{Channel::InPerson, Channel::Video, Channel::InPerson,
@@ -216,8 +206,10 @@ private:
                                                "preparation"};
         std::size_t n = m_meetings;
         for (int ago = from.lastMetDaysAgo; ago < from.startedDaysAgo; ago += from.everyDays, ++n) {
-            const mentoring::Meeting meeting{m_edit.newId<mentoring::Meeting>(), pairing.id,
-                                             m_today.addDays(-ago), minutes[n % minutes.size()],
+            const mentoring::Meeting meeting{m_edit.newId<mentoring::Meeting>(),
+                                             pairing.id,
+                                             m_today.addDays(-ago),
+                                             minutes[n % minutes.size()],
                                              channels[n % channels.size()],
                                              latin(activities[n % activities.size()])};
             if (auto added = m_edit.insert(meeting); !added)
@@ -230,10 +222,9 @@ private:
     }
 
     Status addNotes(const mentoring::Meeting& meeting, const mentoring::Pairing& pairing,
-                    std::size_t n)
-    {
-        static constexpr std::array topics{"Third-year file", "Article revision",
-                                           "Choosing a committee", "Draft narrative",
+                    std::size_t n) {
+        static constexpr std::array topics{"Third-year file",           "Article revision",
+                                           "Choosing a committee",      "Draft narrative",
                                            "Peer teaching observation", "Conference plans"};
         const QString topic = latin(topics[n % topics.size()]);
         if (auto added = m_edit.insert(mentoring::SharedNote{
@@ -246,17 +237,17 @@ private:
                                                     Workspace::tr("A note only I can read.")});
     }
 
-    Status addItem(const SampleItem& from)
-    {
+    Status addItem(const SampleItem& from) {
         portfolio::PortfolioItem item;
         item.id = m_edit.newId<portfolio::PortfolioItem>();
         item.person = m_people.value(latin(from.person));
         item.category = latin(from.category);
         item.title = latin(from.title);
         item.role = latin(from.role);
-        item.scope = fromToken<portfolio::Scope>(latin(from.scope)).value_or(portfolio::Scope::Library);
-        item.status =
-            fromToken<portfolio::ItemStatus>(latin(from.status)).value_or(portfolio::ItemStatus::Done);
+        item.scope =
+            fromToken<portfolio::Scope>(latin(from.scope)).value_or(portfolio::Scope::Library);
+        item.status = fromToken<portfolio::ItemStatus>(latin(from.status))
+                          .value_or(portfolio::ItemStatus::Done);
         item.started = m_today.addDays(-from.daysAgo);
         item.description = latin(from.description);
         if (auto added = m_edit.insert(item); !added || !from.evidence)
@@ -278,14 +269,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> makeSample(const QString& path, const Clock& clock)
-{
+Result<std::unique_ptr<Workspace>> makeSample(const QString& path, const Clock& clock) {
     auto pack = samplePack(clock.today());
     if (!pack)
         return pack.error();
     auto made = Workspace::create(path,
-                                  {Workspace::tr("Northfield University Library"), u"Helen Vasquez"_s,
-                                   u"northfield-sample"_s, *pack},
+                                  {Workspace::tr("Northfield University Library"),
+                                   u"Helen Vasquez"_s, u"northfield-sample"_s, *pack},
                                   clock, {true, {}});
     if (!made)
         return made.error();

@@ -14,12 +14,12 @@ struct SamplePerson {
     const char* supervisor; // name; nullptr for none
     int yearsAgo;           // academic years since appointment; -1: daysAgo counts instead
     int daysAgo;
-    int tenuredYearsAgo;    // -1: not tenured
+    int tenuredYearsAgo; // -1: not tenured
     bool tenureTrack;
-    int capacity;           // -1: as the policy says
-    int credit;             // years of prior service
-    int extension;          // years
-    bool behind;            // the last step that was due is not done
+    int capacity;  // -1: as the policy says
+    int credit;    // years of prior service
+    int extension; // years
+    bool behind;   // the last step that was due is not done
 };
 
 struct SamplePair {
@@ -28,7 +28,7 @@ struct SamplePair {
     int startedDaysAgo;
     int lastMetDaysAgo; // -1: never
     int everyDays;
-    int endedDaysAgo;   // -1: still active
+    int endedDaysAgo; // -1: still active
 };
 
 struct SampleItem {

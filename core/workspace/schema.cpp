@@ -9,16 +9,15 @@
 
 namespace tenon::workspace {
 
-const store::Schema& librarySchema()
-{
+const store::Schema& librarySchema() {
     using store::tableInfo;
     static const store::Schema schema{
-        tableInfo<policy::PolicyVersion>(),    tableInfo<policy::Library>(),
-        tableInfo<people::Person>(),           tableInfo<people::Appointment>(),
-        tableInfo<people::RankHeld>(),         tableInfo<people::ColumnMapping>(),
-        tableInfo<tenure::ClockEvent>(),       tableInfo<mentoring::Pairing>(),
-        tableInfo<mentoring::Meeting>(),       tableInfo<mentoring::SharedNote>(),
-        tableInfo<mentoring::PrivateNote>(),   tableInfo<portfolio::PortfolioItem>(),
+        tableInfo<policy::PolicyVersion>(),  tableInfo<policy::Library>(),
+        tableInfo<people::Person>(),         tableInfo<people::Appointment>(),
+        tableInfo<people::RankHeld>(),       tableInfo<people::ColumnMapping>(),
+        tableInfo<tenure::ClockEvent>(),     tableInfo<mentoring::Pairing>(),
+        tableInfo<mentoring::Meeting>(),     tableInfo<mentoring::SharedNote>(),
+        tableInfo<mentoring::PrivateNote>(), tableInfo<portfolio::PortfolioItem>(),
         tableInfo<portfolio::Evidence>(),
     };
     return schema;

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QByteArray> wordsOf(const QString& query)
-{
+std::vector<QByteArray> wordsOf(const QString& query) {
     std::vector<QByteArray> words;
     for (const QString& word : text::folded(query).split(u' ', Qt::SkipEmptyParts))
         words.push_back(word.toUtf8());
@@ -22,15 +21,13 @@ std::vector<QByteArray> wordsOf(const QString& query)
 
 } // namespace
 
-void SearchIndex::add(SearchHit hit, const QString& searched)
-{
+void SearchIndex::add(SearchHit hit, const QString& searched) {
     const QByteArray folded = text::folded(searched).toUtf8();
     m_entries.push_back({std::move(hit), m_text.size(), folded.size()});
     m_text += folded;
 }
 
-Status SearchIndex::build()
-{
+Status SearchIndex::build() {
     m_entries.clear();
     m_text.clear();
     auto people = m_workspace.records<people::Person>().all();
@@ -50,18 +47,16 @@ Status SearchIndex::build()
     return {};
 }
 
-bool SearchIndex::holdsAll(const Entry& entry, const std::vector<QByteArray>& words) const
-{
+bool SearchIndex::holdsAll(const Entry& entry, const std::vector<QByteArray>& words) const {
     const std::string_view text(m_text.constData() + entry.offset, std::size_t(entry.length));
     return std::all_of(words.begin(), words.end(), [&](const QByteArray& word) {
-        return text.find(std::string_view(word.constData(), std::size_t(word.size())))
-               != std::string_view::npos;
+        return text.find(std::string_view(word.constData(), std::size_t(word.size()))) !=
+               std::string_view::npos;
     });
 }
 
 Result<SearchResult> SearchIndex::search(const QString& query, int limit,
-                                         const QSet<qint64>& readable)
-{
+                                         const QSet<qint64>& readable) {
     if (!m_built)
         if (auto built = build(); !built)
             return built.error();
@@ -70,8 +65,8 @@ Result<SearchResult> SearchIndex::search(const QString& query, int limit,
     if (words.empty())
         return result;
     for (const Entry& entry : m_entries) {
-        const bool visible = entry.hit.kind == SearchHit::Kind::Person
-                             || readable.contains(entry.hit.person.value());
+        const bool visible = entry.hit.kind == SearchHit::Kind::Person ||
+                             readable.contains(entry.hit.person.value());
         if (!visible || !holdsAll(entry, words))
             continue;
         if (++result.total <= limit)
@@ -80,8 +75,7 @@ Result<SearchResult> SearchIndex::search(const QString& query, int limit,
     return result;
 }
 
-void SearchIndex::update(const store::ChangeSet& changes)
-{
+void SearchIndex::update(const store::ChangeSet& changes) {
     if (changes.touches<people::Person>() || changes.touches<portfolio::PortfolioItem>())
         m_built = false;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds people and portfolio items as one types. Lives in memory only, is built at the first search,
-// and is kept true by each commit; nothing of it is ever written to a disk.
+// Finds people and portfolio items as one types. Lives in memory only, is built at the first
+// search, and is kept true by each commit; nothing of it is ever written to a disk.
 #pragma once
 
 #include "core/workspace/viewpoint.h"
@@ -28,8 +28,8 @@ class SearchIndex {
 public:
     explicit SearchIndex(const Workspace& workspace) : m_workspace(workspace) {}
 
-    // Every word of query must be found, as a part of a word, whatever its case and accents. readable:
-    // whose portfolios may be shown (readablePortfolios). An empty query finds nothing.
+    // Every word of query must be found, as a part of a word, whatever its case and accents.
+    // readable: whose portfolios may be shown (readablePortfolios). An empty query finds nothing.
     Result<SearchResult> search(const QString& query, int limit, const QSet<qint64>& readable);
 
     // After a commit; where people or items changed, the next search builds the index anew.

@@ -6,8 +6,7 @@
 namespace tenon::workspace {
 
 Result<mentoring::ServiceStatement> serviceOf(const Workspace& workspace, people::PersonId mentor,
-                                              QDate from, QDate to)
-{
+                                              QDate from, QDate to) {
     auto person = workspace.records<people::Person>().get(mentor);
     auto pairings = mentoring::pairingsOfMentor(workspace.reader(), mentor);
     auto meetings = mentoring::meetingsOfMentor(workspace.reader(), mentor, from, to);
@@ -30,8 +29,7 @@ Result<mentoring::ServiceStatement> serviceOf(const Workspace& workspace, people
     return mentoring::serviceStatement(**pack, *person, *pairings, *meetings, mentees, from, to);
 }
 
-Result<reports::ServiceReportContext> reportContext(const Workspace& workspace)
-{
+Result<reports::ServiceReportContext> reportContext(const Workspace& workspace) {
     auto library = workspace.library();
     auto pack = workspace.currentPack();
     if (!library)

@@ -5,8 +5,7 @@
 
 namespace tenon::workspace {
 
-Result<QSet<qint64>> readablePortfolios(const Workspace& workspace, const Viewpoint& viewpoint)
-{
+Result<QSet<qint64>> readablePortfolios(const Workspace& workspace, const Viewpoint& viewpoint) {
     QSet<qint64> owners;
     if (viewpoint.role == Role::Administrator || !viewpoint.person)
         return owners;

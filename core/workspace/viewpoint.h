@@ -31,5 +31,6 @@ template <>
 struct tenon::Tokens<tenon::workspace::Role> {
     using E = tenon::workspace::Role;
     static constexpr std::array pairs{std::pair{E::Administrator, "administrator"},
-                                      std::pair{E::Mentee, "mentee"}, std::pair{E::Mentor, "mentor"}};
+                                      std::pair{E::Mentee, "mentee"},
+                                      std::pair{E::Mentor, "mentor"}};
 };

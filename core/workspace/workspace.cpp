@@ -17,40 +17,42 @@ constexpr int backupEverySeconds = 30 * 60;
 }
 
 Workspace::Workspace(std::unique_ptr<Held> held, const Clock& clock, const OpenOptions& options)
-    : m_held(std::move(held)), m_clock(clock), m_author(options.author), m_lastBackup(clock.nowUtc())
-{
-}
+    : m_held(std::move(held))
+    , m_clock(clock)
+    , m_author(options.author)
+    , m_lastBackup(clock.nowUtc()) {}
 
-Workspace::~Workspace()
-{
+Workspace::~Workspace() {
     if (auto closed = close(); !closed)
         qCWarning(workspaceLog) << "closing:" << closed.error().detail;
 }
 
-QString Workspace::path() const { return m_held->path; }
+QString Workspace::path() const {
+    return m_held->path;
+}
 
-bool Workspace::isReadOnly() const
-{
+bool Workspace::isReadOnly() const {
     return m_held->database->mode() == store::Database::Mode::ReadOnly;
 }
 
-const store::Database& Workspace::reader() const { return *m_held->database; }
+const store::Database& Workspace::reader() const {
+    return *m_held->database;
+}
 
 // SQLite goes on writing into a file that was deleted or replaced, without an error.
-Status Workspace::stillThere() const
-{
+Status Workspace::stillThere() const {
     if (store::fileIdentity(m_held->path) == m_held->identity)
         return {};
-    return Error{ErrorCode::CannotWrite,
-                 tr("“%1” was moved, deleted or replaced while it was open. This change was not saved. "
-                    "Put the file back where it was, or close the library and open it again.")
-                     .arg(m_held->path),
-                 u"the file has another identity"_s, m_held->path};
+    return Error{
+        ErrorCode::CannotWrite,
+        tr("“%1” was moved, deleted or replaced while it was open. This change was not saved. "
+           "Put the file back where it was, or close the library and open it again.")
+            .arg(m_held->path),
+        u"the file has another identity"_s, m_held->path};
 }
 
 Result<std::optional<store::ChangeSet>>
-Workspace::announce(Result<std::optional<store::ChangeSet>> done)
-{
+Workspace::announce(Result<std::optional<store::ChangeSet>> done) {
     if (done && *done) {
         m_changed = true;
         if ((*done)->touches<policy::PolicyVersion>())
@@ -61,25 +63,24 @@ Workspace::announce(Result<std::optional<store::ChangeSet>> done)
 }
 
 Result<std::optional<store::ChangeSet>> Workspace::commit(const QString& label,
-                                                          const store::EditFunction& edit)
-{
+                                                          const store::EditFunction& edit) {
     if (auto there = stillThere(); !there)
         return there.error();
     return announce(m_held->committer->commit({label, m_author, {}}, edit));
 }
 
-Result<int> Workspace::rehearse(const store::EditFunction& edit)
-{
+Result<int> Workspace::rehearse(const store::EditFunction& edit) {
     auto lines = m_held->committer->rehearse(edit);
     if (!lines)
         return lines.error();
     return int(lines->size());
 }
 
-Result<store::UndoState> Workspace::undoState() const { return store::undoState(reader()); }
+Result<store::UndoState> Workspace::undoState() const {
+    return store::undoState(reader());
+}
 
-Result<store::ChangeSet> Workspace::undo(std::optional<store::CommitId> commit)
-{
+Result<store::ChangeSet> Workspace::undo(std::optional<store::CommitId> commit) {
     if (auto there = stillThere(); !there)
         return there.error();
     store::Journal journal(reader());
@@ -94,17 +95,17 @@ Result<store::ChangeSet> Workspace::undo(std::optional<store::CommitId> commit)
     }
     if (!target)
         return Error{ErrorCode::Refused, tr("There is nothing to undo."), u"empty history"_s, {}};
-    auto done = announce(store::undo(*m_held->committer, target->id,
-                                     tr("Undo: %1").arg(target->label), m_author));
+    auto done = announce(
+        store::undo(*m_held->committer, target->id, tr("Undo: %1").arg(target->label), m_author));
     if (!done)
         return done.error();
     if (!*done)
-        return Error{ErrorCode::Refused, tr("Undoing that would change nothing."), u"no change"_s, {}};
+        return Error{
+            ErrorCode::Refused, tr("Undoing that would change nothing."), u"no change"_s, {}};
     return std::move(**done);
 }
 
-Result<store::ChangeSet> Workspace::redo()
-{
+Result<store::ChangeSet> Workspace::redo() {
     auto state = undoState();
     if (!state)
         return state.error();
@@ -122,13 +123,11 @@ Result<store::ChangeSet> Workspace::redo()
                  : Error{ErrorCode::Refused, tr("There is nothing to redo."), u"no change"_s, {}};
 }
 
-Result<std::vector<store::JournalEntry>> Workspace::history(int limit) const
-{
+Result<std::vector<store::JournalEntry>> Workspace::history(int limit) const {
     return store::Journal(reader()).entries(limit);
 }
 
-Result<const policy::PolicyPack*> Workspace::pack(policy::PolicyVersionId id) const
-{
+Result<const policy::PolicyPack*> Workspace::pack(policy::PolicyVersionId id) const {
     if (const auto known = m_packs.find(id.value()); known != m_packs.end())
         return &known->second;
     auto read = policy::readStoredPack(reader(), id);
@@ -137,18 +136,18 @@ Result<const policy::PolicyPack*> Workspace::pack(policy::PolicyVersionId id) co
     return &m_packs.emplace(id.value(), std::move(*read)).first->second;
 }
 
-Result<policy::Library> Workspace::library() const { return policy::readLibrary(reader()); }
+Result<policy::Library> Workspace::library() const {
+    return policy::readLibrary(reader());
+}
 
-Result<const policy::PolicyPack*> Workspace::currentPack() const
-{
+Result<const policy::PolicyPack*> Workspace::currentPack() const {
     auto known = library();
     if (!known)
         return known.error();
     return pack(known->policy);
 }
 
-Result<store::BackupMade> Workspace::backUp()
-{
+Result<store::BackupMade> Workspace::backUp() {
     auto made = store::backUp(*m_held->database, m_clock.nowUtc(), m_held->steps);
     if (made) {
         m_changed = false;
@@ -157,13 +156,11 @@ Result<store::BackupMade> Workspace::backUp()
     return made;
 }
 
-Result<store::BackupMade> Workspace::backUpTo(const QString& path)
-{
+Result<store::BackupMade> Workspace::backUpTo(const QString& path) {
     return store::backUpTo(*m_held->database, path, m_held->steps);
 }
 
-Result<std::optional<store::BackupMade>> Workspace::backUpIfDue()
-{
+Result<std::optional<store::BackupMade>> Workspace::backUpIfDue() {
     if (!m_changed || m_lastBackup.secsTo(m_clock.nowUtc()) < backupEverySeconds)
         return std::optional<store::BackupMade>();
     auto made = backUp();
@@ -172,21 +169,18 @@ Result<std::optional<store::BackupMade>> Workspace::backUpIfDue()
     return std::optional(*made);
 }
 
-std::vector<store::BackupInfo> Workspace::backups() const
-{
+std::vector<store::BackupInfo> Workspace::backups() const {
     return store::listBackups(m_held->path);
 }
 
-Status Workspace::backUpOnClose()
-{
+Status Workspace::backUpOnClose() {
     if (!m_changed)
         return {};
     auto made = backUp();
     return made ? Status() : Status(made.error());
 }
 
-Status Workspace::close()
-{
+Status Workspace::close() {
     if (!m_held)
         return {};
     const Status safe = backUpOnClose();

@@ -48,8 +48,7 @@ public:
     // For the queries and repositories of each subject.
     const store::Database& reader() const;
     template <store::Described T>
-    store::Repository<T> records() const
-    {
+    store::Repository<T> records() const {
         return store::Repository<T>(reader());
     }
 

@@ -21,8 +21,7 @@ struct Workspace::Held {
     Held() = default;
     Held(const Held&) = delete;
     Held& operator=(const Held&) = delete;
-    ~Held()
-    {
+    ~Held() {
         committer.reset();
         database.reset();
         if (!path.isEmpty())

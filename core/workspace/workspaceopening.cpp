@@ -20,25 +20,24 @@ using store::Database;
 
 namespace {
 
-bool mayWrite(const QString& path)
-{
+bool mayWrite(const QString& path) {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
 Status bringUpToDate(Database& database, const std::vector<store::MigrationStep>& steps,
-                     const Clock& clock)
-{
+                     const Clock& clock) {
     auto version = store::schemaVersion(database);
     if (!version)
         return version.error();
     if (*version == steps.back().number)
         return {};
     if (database.mode() == Database::Mode::ReadOnly)
-        return Error{ErrorCode::CannotWrite,
-                     Workspace::tr("This library was saved by an older Tenon and must be brought up "
-                                   "to date, but it may not be written here. Open a copy of it."),
-                     u"read-only and old"_s, database.path()};
+        return Error{
+            ErrorCode::CannotWrite,
+            Workspace::tr("This library was saved by an older Tenon and must be brought up "
+                          "to date, but it may not be written here. Open a copy of it."),
+            u"read-only and old"_s, database.path()};
     if (auto safe = store::backUp(database, clock.nowUtc(), steps); !safe)
         return safe.error();
     return store::migrate(database, steps);
@@ -47,8 +46,7 @@ Status bringUpToDate(Database& database, const std::vector<store::MigrationStep>
 // The connection, once what it shows can be trusted; otherwise the file as it was found.
 Result<std::unique_ptr<Database>> openTrusted(const QString& path, Database::Mode mode,
                                               const std::vector<store::MigrationStep>& steps,
-                                              const RecoveryCopy& before)
-{
+                                              const RecoveryCopy& before) {
     auto database = Database::open(path, mode);
     Status trusted = database ? store::checkTrust(**database, steps) : Status(database.error());
     if (trusted)
@@ -61,16 +59,14 @@ Result<std::unique_ptr<Database>> openTrusted(const QString& path, Database::Mod
 }
 
 Status makeTables(Database& database, const std::vector<store::MigrationStep>& steps,
-                  const Clock& clock)
-{
+                  const Clock& clock) {
     if (auto made = store::migrate(database, steps); !made)
         return made;
     const int node = int(QRandomGenerator::system()->bounded(IdGenerator::nodeCount));
     return store::writeFileMeta(database, node, clock.nowUtc());
 }
 
-store::EditFunction firstRecords(const NewLibrary& library)
-{
+store::EditFunction firstRecords(const NewLibrary& library) {
     return [library](store::Edit& edit) -> Status {
         auto json = library.packJson.isEmpty() ? policy::shippedPackJson(library.policy)
                                                : Result<QByteArray>(library.packJson);
@@ -84,20 +80,20 @@ store::EditFunction firstRecords(const NewLibrary& library)
     };
 }
 
-Error inTheWay(const QString& path)
-{
-    return {ErrorCode::Refused,
-            Workspace::tr("“%1” already exists. Choose another name; a new library never replaces a "
-                          "file.")
-                .arg(path),
-            u"exists"_s, path};
+Error inTheWay(const QString& path) {
+    return {
+        ErrorCode::Refused,
+        Workspace::tr("“%1” already exists. Choose another name; a new library never replaces a "
+                      "file.")
+            .arg(path),
+        u"exists"_s, path};
 }
 
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const NewLibrary& library,
-                                                     const Clock& clock, const OpenOptions& options)
-{
+                                                     const Clock& clock,
+                                                     const OpenOptions& options) {
     const QString place = QFileInfo(path).absoluteFilePath();
     if (QFileInfo::exists(place) || QFileInfo(place).isSymLink())
         return inTheWay(place);
@@ -120,8 +116,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
                                        clock);
             made = committer.prepare();
             if (made)
-                if (auto first = committer.commit({tr("Create the library"), library.administrator, {}},
-                                                  firstRecords(library));
+                if (auto first =
+                        committer.commit({tr("Create the library"), library.administrator, {}},
+                                         firstRecords(library));
                     !first)
                     made = first.error();
         }
@@ -141,8 +138,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock,
-                                                   const OpenOptions& options)
-{
+                                                   const OpenOptions& options) {
     if (auto warning = store::placementWarning(store::placementOf(path), path);
         warning && !options.acceptPlacement)
         return *warning;

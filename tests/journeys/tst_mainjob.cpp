@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tenon's main job through its real windows: a library is made, a roster imported, somebody without a
-// mentor is given one with the reasons in view, the junior colleague adds work to the portfolio, the
-// senior colleague logs a meeting by keyboard alone and gets a statement as PDF.
+// Tenon's main job through its real windows: a library is made, a roster imported, somebody without
+// a mentor is given one with the reasons in view, the junior colleague adds work to the portfolio,
+// the senior colleague logs a meeting by keyboard alone and gets a statement as PDF.
 #include "tests/support/testlibrary.h"
 
 #include "core/mentoring/meeting.h"
@@ -35,11 +35,10 @@ public:
     QStringList seen;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (event->type() == QEvent::Show && widget && widget->isWindow()
-            && !widget->inherits("QMainWindow"))
+        if (event->type() == QEvent::Show && widget && widget->isWindow() &&
+            !widget->inherits("QMainWindow"))
             seen << QString::fromLatin1(widget->metaObject()->className());
         return false;
     }
@@ -73,16 +72,14 @@ private:
 };
 
 template <class T>
-T* TestMainJob::find(const QString& text, QWidget* within) const
-{
+T* TestMainJob::find(const QString& text, QWidget* within) const {
     for (T* widget : within->findChildren<T*>())
         if (widget->isVisible() && widget->text().remove(u'&') == text)
             return widget;
     return nullptr;
 }
 
-void TestMainJob::click(QAbstractButton* button)
-{
+void TestMainJob::click(QAbstractButton* button) {
     QVERIFY(button);
     QVERIFY2(button->isEnabled(), qPrintable(button->text()));
     // At its beginning: a radio button is only as wide as its words.
@@ -90,13 +87,11 @@ void TestMainJob::click(QAbstractButton* button)
     QCoreApplication::processEvents();
 }
 
-people::PersonId TestMainJob::person(const QString& email) const
-{
+people::PersonId TestMainJob::person(const QString& email) const {
     return people::personByEmail(m_window->view()->library().reader(), email)->id;
 }
 
-void TestMainJob::initTestCase()
-{
+void TestMainJob::initTestCase() {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"TenonTest"_s);
     QCoreApplication::setApplicationName(u"journey"_s);
@@ -110,8 +105,7 @@ void TestMainJob::initTestCase()
     m_path = m_folder.filePath(u"Northfield.tenon"_s);
 }
 
-void TestMainJob::makesALibrary()
-{
+void TestMainJob::makesALibrary() {
     click(find<QPushButton>(u"New library…"_s, m_window.get()));
     auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(name);
@@ -128,14 +122,15 @@ void TestMainJob::makesALibrary()
     QCOMPARE(m_window->view()->shell().currentPage(), u"today"_s);
 }
 
-void TestMainJob::importsTheRoster()
-{
+void TestMainJob::importsTheRoster() {
     QFile roster(m_folder.filePath(u"roster.csv"_s));
     QVERIFY(roster.open(QIODevice::WriteOnly));
-    roster.write("Name;E-mail address;Rank;Track;Date of hire;Department;Supervisor;Tenured;Shoe size\n"
-                 "Ruth Okafor;ruth@n.example;Professor;Tenure track;2010-08-16;Instruction;;yes;39\n"
-                 "Joe Boss;joe@n.example;Associate Professor;Tenure track;2012-08-16;Systems;;yes;44\n"
-                 "Amara Osei;amara@n.example;Assistant Professor;Tenure track;2026-11-01;Systems;joe@n.example;no;38\n");
+    roster.write(
+        "Name;E-mail address;Rank;Track;Date of hire;Department;Supervisor;Tenured;Shoe size\n"
+        "Ruth Okafor;ruth@n.example;Professor;Tenure track;2010-08-16;Instruction;;yes;39\n"
+        "Joe Boss;joe@n.example;Associate Professor;Tenure track;2012-08-16;Systems;;yes;44\n"
+        "Amara Osei;amara@n.example;Assistant Professor;Tenure "
+        "track;2026-11-01;Systems;joe@n.example;no;38\n");
     roster.close();
     ui::LibraryView& view = *m_window->view();
     view.shell().showPage(u"roster"_s);
@@ -145,8 +140,7 @@ void TestMainJob::importsTheRoster()
     QVERIFY(view.library().history(1)->front().label.contains(u"roster.csv"_s));
 }
 
-void TestMainJob::seesWhoNeedsAMentor()
-{
+void TestMainJob::seesWhoNeedsAMentor() {
     ui::LibraryView& view = *m_window->view();
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(view.shell().currentPage(), u"today"_s);
@@ -155,8 +149,7 @@ void TestMainJob::seesWhoNeedsAMentor()
     QTRY_VERIFY(view.assignPanel().isVisible());
 }
 
-void TestMainJob::assignsOneWithReasons()
-{
+void TestMainJob::assignsOneWithReasons() {
     ui::LibraryView& view = *m_window->view();
     ui::AssignPanel& panel = view.assignPanel();
     QTRY_VERIFY(find<QRadioButton>(u"Ruth Okafor"_s, &panel));
@@ -173,8 +166,7 @@ void TestMainJob::assignsOneWithReasons()
     QCOMPARE(pairings->front().mentor, person(u"ruth@n.example"_s));
 }
 
-void TestMainJob::undoesAndRedoesByKey()
-{
+void TestMainJob::undoesAndRedoesByKey() {
     ui::LibraryView& view = *m_window->view();
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(*view.library().records<mentoring::Pairing>().count(), 0);
@@ -182,8 +174,7 @@ void TestMainJob::undoesAndRedoesByKey()
     QTRY_COMPARE(*view.library().records<mentoring::Pairing>().count(), 1);
 }
 
-void TestMainJob::juniorAddsToThePortfolio()
-{
+void TestMainJob::juniorAddsToThePortfolio() {
     ui::LibraryView& view = *m_window->view();
     view.setViewpoint({workspace::Role::Mentee, person(u"amara@n.example"_s)});
     QCOMPARE(view.shell().currentPage(), u"standing"_s);
@@ -211,8 +202,7 @@ void TestMainJob::juniorAddsToThePortfolio()
     QCOMPARE(table->model()->rowCount(), 1);
 }
 
-void TestMainJob::seniorLogsByKeyboardAlone()
-{
+void TestMainJob::seniorLogsByKeyboardAlone() {
     ui::LibraryView& view = *m_window->view();
     view.setViewpoint({workspace::Role::Mentor, person(u"ruth@n.example"_s)});
     QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
@@ -230,8 +220,7 @@ void TestMainJob::seniorLogsByKeyboardAlone()
     QCOMPARE(meetings->front().heldOn, test::clock().today());
 }
 
-void TestMainJob::theStatementIsAPdf()
-{
+void TestMainJob::theStatementIsAPdf() {
     ui::LibraryView& view = *m_window->view();
     view.shell().showPage(u"service"_s);
     const QString path = m_folder.filePath(u"service.pdf"_s);
@@ -243,8 +232,7 @@ void TestMainJob::theStatementIsAPdf()
     QVERIFY(bytes.contains("StructTreeRoot"));
 }
 
-void TestMainJob::closesAndOpensAgain()
-{
+void TestMainJob::closesAndOpensAgain() {
     m_window->closeLibrary();
     QVERIFY(!m_window->view());
     QCOMPARE(store::listBackups(m_path).size(), std::size_t(1));
@@ -254,8 +242,7 @@ void TestMainJob::closesAndOpensAgain()
     m_window.reset();
 }
 
-void TestMainJob::nothingFlashedUp()
-{
+void TestMainJob::nothingFlashedUp() {
     QVERIFY2(m_stray.seen.isEmpty(), qPrintable(m_stray.seen.join(u' ')));
 }
 

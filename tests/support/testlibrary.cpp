@@ -7,8 +7,7 @@
 
 namespace tenon::test {
 
-QStringList dump(const workspace::Workspace& library)
-{
+QStringList dump(const workspace::Workspace& library) {
     QStringList out;
     for (const store::TableInfo& table : workspace::librarySchema()) {
         const auto rows =
@@ -16,9 +15,9 @@ QStringList dump(const workspace::Workspace& library)
         if (!rows)
             return {rows.error().detail};
         for (const store::Row& row : *rows)
-            out << table.name + u' '
-                       + QString::fromUtf8(QJsonDocument(store::toJson(table, row))
-                                               .toJson(QJsonDocument::Compact));
+            out << table.name + u' ' +
+                       QString::fromUtf8(
+                           QJsonDocument(store::toJson(table, row)).toJson(QJsonDocument::Compact));
     }
     return out;
 }

@@ -10,8 +10,7 @@
 
 namespace tenon::test {
 
-inline const FixedDayClock& clock()
-{
+inline const FixedDayClock& clock() {
     static const FixedDayClock fixed(QDate(2026, 11, 23));
     return fixed;
 }
@@ -30,22 +29,22 @@ public:
     TemporaryLibrary() : path(folder.filePath(QStringLiteral("test.tenon"))) {}
 
     // Makes the file at the first call, opens it at later ones.
-    Result<std::unique_ptr<workspace::Workspace>> open() const
-    {
+    Result<std::unique_ptr<workspace::Workspace>> open() const {
         if (QFile::exists(path))
             return workspace::Workspace::open(path, clock());
-        return workspace::Workspace::create(
-            path,
-            {QStringLiteral("Test"), QStringLiteral("Ada Example"), QStringLiteral("houston-cole"), {}},
-            clock());
+        return workspace::Workspace::create(path,
+                                            {QStringLiteral("Test"),
+                                             QStringLiteral("Ada Example"),
+                                             QStringLiteral("houston-cole"),
+                                             {}},
+                                            clock());
     }
 
     QTemporaryDir folder;
     QString path;
 };
 
-inline people::Person newPerson(store::Edit& edit, const QString& name)
-{
+inline people::Person newPerson(store::Edit& edit, const QString& name) {
     people::Person person;
     person.id = edit.newId<people::Person>();
     person.name = name;
@@ -55,8 +54,7 @@ inline people::Person newPerson(store::Edit& edit, const QString& name)
 }
 
 // Adds somebody in a commit of their own; invalid only where the commit fails.
-inline people::PersonId addPerson(workspace::Workspace& library, const QString& name)
-{
+inline people::PersonId addPerson(workspace::Workspace& library, const QString& name) {
     people::PersonId id;
     const auto done = library.commit(QStringLiteral("Add %1").arg(name), [&](store::Edit& edit) {
         const people::Person person = newPerson(edit, name);

@@ -5,13 +5,11 @@
 
 namespace tenon::ui {
 
-Desk::Desk(workspace::Workspace& library, QObject* parent) : QObject(parent), m_library(library)
-{
+Desk::Desk(workspace::Workspace& library, QObject* parent) : QObject(parent), m_library(library) {
     connect(&library, &workspace::Workspace::committed, this, &Desk::libraryChanged);
 }
 
-void Desk::setViewpoint(const workspace::Viewpoint& viewpoint)
-{
+void Desk::setViewpoint(const workspace::Viewpoint& viewpoint) {
     m_viewpoint = viewpoint;
     const auto known = m_library.library();
     m_library.setAuthor(viewpoint.person ? nameOf(*viewpoint.person)
@@ -19,8 +17,7 @@ void Desk::setViewpoint(const workspace::Viewpoint& viewpoint)
     emit viewpointChanged();
 }
 
-bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineMessage* message)
-{
+bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineMessage* message) {
     auto done = m_library.commit(label, edit);
     if (!done) {
         if (message)
@@ -34,8 +31,7 @@ bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineM
     return true;
 }
 
-QString Desk::nameOf(people::PersonId person) const
-{
+QString Desk::nameOf(people::PersonId person) const {
     const auto found = m_library.records<people::Person>().find(person);
     return found && *found ? (*found)->name : QString();
 }

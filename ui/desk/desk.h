@@ -33,8 +33,7 @@ public:
     void showPerson(people::PersonId person) { emit personRequested(person); }
     void assignMentor(people::PersonId mentee) { emit assignRequested(mentee); }
     // pairing: the one to begin with; the panel offers the others.
-    void logMeeting(std::optional<mentoring::PairingId> pairing = std::nullopt)
-    {
+    void logMeeting(std::optional<mentoring::PairingId> pairing = std::nullopt) {
         emit logRequested(pairing);
     }
 

@@ -15,8 +15,7 @@ Page::Page(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_header(new PageHeader)
     , m_message(new InlineMessage)
-    , m_column(new QVBoxLayout(this))
-{
+    , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::l);
     m_column->addWidget(m_header);
@@ -25,10 +24,11 @@ Page::Page(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::viewpointChanged, this, &Page::markStale);
 }
 
-void Page::showError(const Error& error) { m_message->showMessage(MessageKind::Error, error.message); }
+void Page::showError(const Error& error) {
+    m_message->showMessage(MessageKind::Error, error.message);
+}
 
-void Page::markStale()
-{
+void Page::markStale() {
     m_stale = true;
     if (!isVisible())
         return;
@@ -36,8 +36,7 @@ void Page::markStale()
     refresh();
 }
 
-void Page::showEvent(QShowEvent* event)
-{
+void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale) {
         m_stale = false;
@@ -45,8 +44,7 @@ void Page::showEvent(QShowEvent* event)
     }
 }
 
-void clearLayout(QLayout* layout)
-{
+void clearLayout(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             // Later, because the button that caused it may still be on the stack.

@@ -14,8 +14,7 @@
 namespace tenon::ui {
 
 PersonRow::PersonRow(Desk& desk, people::PersonId person, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_name(desk.nameOf(person)), m_row(new QHBoxLayout(this))
-{
+    : QWidget(parent), m_name(desk.nameOf(person)), m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, space::xs, 0, space::xs);
     m_row->setSpacing(space::m);
     m_row->addWidget(new Avatar(m_name));
@@ -29,13 +28,11 @@ PersonRow::PersonRow(Desk& desk, people::PersonId person, const QString& sentenc
     m_row->addLayout(words, 1);
 }
 
-void PersonRow::addBadge(const QString& text, Tone tone)
-{
+void PersonRow::addBadge(const QString& text, Tone tone) {
     m_row->addWidget(new Badge(text, tone, Badge::toneIcon(tone)), 0, Qt::AlignVCenter);
 }
 
-void PersonRow::addAction(const QString& text, std::function<void()> run)
-{
+void PersonRow::addAction(const QString& text, std::function<void()> run) {
     auto* button = makeButton(text);
     button->setAccessibleName(tr("%1: %2", "action, then for whom").arg(text, m_name));
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });

@@ -14,7 +14,8 @@ namespace tenon::ui {
 class PersonRow : public QWidget {
     Q_OBJECT
 public:
-    PersonRow(Desk& desk, people::PersonId person, const QString& sentence, QWidget* parent = nullptr);
+    PersonRow(Desk& desk, people::PersonId person, const QString& sentence,
+              QWidget* parent = nullptr);
     void addBadge(const QString& text, Tone tone);
     // A button after everything else; its accessible name also says for whom it is.
     void addAction(const QString& text, std::function<void()> run);

@@ -13,8 +13,7 @@ struct Tr {
 };
 } // namespace
 
-QString durationText(int minutes)
-{
+QString durationText(int minutes) {
     if (minutes < 60)
         return Tr::tr("%1 min").arg(minutes);
     if (minutes % 60 == 0)
@@ -22,61 +21,81 @@ QString durationText(int minutes)
     return Tr::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-QString channelText(mentoring::Channel channel)
-{
+QString channelText(mentoring::Channel channel) {
     switch (channel) {
-    case mentoring::Channel::InPerson: return Tr::tr("In person");
-    case mentoring::Channel::Video: return Tr::tr("Video");
-    case mentoring::Channel::Phone: return Tr::tr("Phone");
-    case mentoring::Channel::Email: return Tr::tr("E-mail");
-    case mentoring::Channel::Chat: return Tr::tr("Chat");
-    case mentoring::Channel::Other: return Tr::tr("Other");
+    case mentoring::Channel::InPerson:
+        return Tr::tr("In person");
+    case mentoring::Channel::Video:
+        return Tr::tr("Video");
+    case mentoring::Channel::Phone:
+        return Tr::tr("Phone");
+    case mentoring::Channel::Email:
+        return Tr::tr("E-mail");
+    case mentoring::Channel::Chat:
+        return Tr::tr("Chat");
+    case mentoring::Channel::Other:
+        return Tr::tr("Other");
     }
     return {};
 }
 
-QString scopeText(portfolio::Scope scope)
-{
+QString scopeText(portfolio::Scope scope) {
     switch (scope) {
-    case portfolio::Scope::Department: return Tr::tr("Department");
-    case portfolio::Scope::Library: return Tr::tr("Library");
-    case portfolio::Scope::Campus: return Tr::tr("Campus");
-    case portfolio::Scope::System: return Tr::tr("System");
-    case portfolio::Scope::Local: return Tr::tr("Local");
-    case portfolio::Scope::State: return Tr::tr("State");
-    case portfolio::Scope::Regional: return Tr::tr("Regional");
-    case portfolio::Scope::National: return Tr::tr("National");
-    case portfolio::Scope::International: return Tr::tr("International");
+    case portfolio::Scope::Department:
+        return Tr::tr("Department");
+    case portfolio::Scope::Library:
+        return Tr::tr("Library");
+    case portfolio::Scope::Campus:
+        return Tr::tr("Campus");
+    case portfolio::Scope::System:
+        return Tr::tr("System");
+    case portfolio::Scope::Local:
+        return Tr::tr("Local");
+    case portfolio::Scope::State:
+        return Tr::tr("State");
+    case portfolio::Scope::Regional:
+        return Tr::tr("Regional");
+    case portfolio::Scope::National:
+        return Tr::tr("National");
+    case portfolio::Scope::International:
+        return Tr::tr("International");
     }
     return {};
 }
 
-QString itemStatusText(portfolio::ItemStatus status)
-{
+QString itemStatusText(portfolio::ItemStatus status) {
     switch (status) {
-    case portfolio::ItemStatus::Planned: return Tr::tr("Planned");
-    case portfolio::ItemStatus::InProgress: return Tr::tr("In progress");
-    case portfolio::ItemStatus::Submitted: return Tr::tr("Submitted");
-    case portfolio::ItemStatus::Accepted: return Tr::tr("Accepted");
-    case portfolio::ItemStatus::Done: return Tr::tr("Done");
-    case portfolio::ItemStatus::Declined: return Tr::tr("Declined");
+    case portfolio::ItemStatus::Planned:
+        return Tr::tr("Planned");
+    case portfolio::ItemStatus::InProgress:
+        return Tr::tr("In progress");
+    case portfolio::ItemStatus::Submitted:
+        return Tr::tr("Submitted");
+    case portfolio::ItemStatus::Accepted:
+        return Tr::tr("Accepted");
+    case portfolio::ItemStatus::Done:
+        return Tr::tr("Done");
+    case portfolio::ItemStatus::Declined:
+        return Tr::tr("Declined");
     }
     return {};
 }
 
-Tone stepStateTone(tenure::StepState state)
-{
+Tone stepStateTone(tenure::StepState state) {
     switch (state) {
-    case tenure::StepState::Done: return Tone::Good;
-    case tenure::StepState::Next: return Tone::Accent;
-    case tenure::StepState::Planned: return Tone::Neutral;
-    case tenure::StepState::Late: return Tone::Late;
+    case tenure::StepState::Done:
+        return Tone::Good;
+    case tenure::StepState::Next:
+        return Tone::Accent;
+    case tenure::StepState::Planned:
+        return Tone::Neutral;
+    case tenure::StepState::Late:
+        return Tone::Late;
     }
     return Tone::Neutral;
 }
 
-QString clockSpanText(int days)
-{
+QString clockSpanText(int days) {
     const int span = std::abs(days);
     if (span < 62)
         return Tr::tr("%n day(s)", nullptr, span);
@@ -86,14 +105,17 @@ QString clockSpanText(int days)
     return Tr::tr("%1 y %2 m", "years and months").arg(months / 12).arg(months % 12);
 }
 
-Audience audienceOf(store::Audience audience)
-{
+Audience audienceOf(store::Audience audience) {
     switch (audience) {
-    case store::Audience::Owner: return Audience::OwnerOnly;
-    case store::Audience::Pair: return Audience::Pair;
-    case store::Audience::PairAndAdministration: return Audience::PairAndAdministration;
+    case store::Audience::Owner:
+        return Audience::OwnerOnly;
+    case store::Audience::Pair:
+        return Audience::Pair;
+    case store::Audience::PairAndAdministration:
+        return Audience::PairAndAdministration;
     case store::Audience::Program:
-    case store::Audience::File: break;
+    case store::Audience::File:
+        break;
     }
     return Audience::WholeProgram;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words for values that several pages show: durations, channels, states. Translated at each call.
+// The words for values that several pages show: durations, channels, states. Translated at each
+// call.
 #pragma once
 
 #include "core/mentoring/meeting.h"

@@ -22,27 +22,29 @@ using namespace Qt::StringLiterals;
 
 BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_empty(new EmptyState(u"shield"_s, tr("No backup yet. One is made when the library is closed after a "
-                                             "change, and every 30 minutes of work.")))
+    , m_empty(new EmptyState(u"shield"_s,
+                             tr("No backup yet. One is made when the library is closed after a "
+                                "change, and every 30 minutes of work.")))
     , m_preview(new Card(tr("What is in it")))
     , m_contents(makeWrappingLabel({}))
-    , m_restore(makeButton(tr("Restore this backup"), u"history"_s))
-{
+    , m_restore(makeButton(tr("Restore this backup"), u"history"_s)) {
     header()->setTitle(tr("Backups"));
-    header()->setSubtitle(tr("Each is opened and checked before it counts. Restoring keeps the library it "
-                             "replaces."));
+    header()->setSubtitle(
+        tr("Each is opened and checked before it counts. Restoring keeps the library it "
+           "replaces."));
     header()->setPrimaryAction(tr("Back up now"), u"shield"_s);
     connect(header(), &PageHeader::primaryActivated, this, &BackupsPage::backUp);
-    m_model = new PagedTableModel({{tr("Made"), Qt::AlignLeft, 200},
-                                   {tr("Size"), Qt::AlignRight, 100},
-                                   {tr("File"), Qt::AlignLeft, 360, true}},
-                                  [this](std::span<const qint64> ids) {
-                                      std::vector<TableRow> rows;
-                                      for (const qint64 id : ids)
-                                          rows.push_back(rowFor(std::size_t(id)));
-                                      return rows;
-                                  },
-                                  this);
+    m_model = new PagedTableModel(
+        {{tr("Made"), Qt::AlignLeft, 200},
+         {tr("Size"), Qt::AlignRight, 100},
+         {tr("File"), Qt::AlignLeft, 360, true}},
+        [this](std::span<const qint64> ids) {
+            std::vector<TableRow> rows;
+            for (const qint64 id : ids)
+                rows.push_back(rowFor(std::size_t(id)));
+            return rows;
+        },
+        this);
     m_table = new DataTable(tr("Backups"), m_model);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty, 1);
@@ -59,8 +61,7 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     });
 }
 
-void BackupsPage::refresh()
-{
+void BackupsPage::refresh() {
     m_backups = library().backups();
     std::vector<qint64> ids(m_backups.size());
     for (std::size_t i = 0; i < ids.size(); ++i)
@@ -71,8 +72,7 @@ void BackupsPage::refresh()
     m_preview->hide();
 }
 
-TableRow BackupsPage::rowFor(std::size_t index) const
-{
+TableRow BackupsPage::rowFor(std::size_t index) const {
     if (index >= m_backups.size())
         return TableRow(3);
     const store::BackupInfo& backup = m_backups[index];
@@ -81,8 +81,7 @@ TableRow BackupsPage::rowFor(std::size_t index) const
             {QFileInfo(backup.path).fileName()}};
 }
 
-void BackupsPage::preview()
-{
+void BackupsPage::preview() {
     const auto chosen = m_table->selectedIds();
     m_preview->setVisible(!chosen.empty());
     if (chosen.empty())
@@ -95,24 +94,25 @@ void BackupsPage::preview()
     auto meetings = library().records<mentoring::Meeting>().count();
     if (!people || !meetings)
         return showError(people ? meetings.error() : people.error());
-    const QString last = found->lastChange
-                             ? tr("Its last change: “%1”, %2.")
-                                   .arg(found->lastLabel, QLocale().toString(found->lastChange->toLocalTime(),
-                                                                             QLocale::ShortFormat))
-                             : QString();
-    m_contents->setText(tr("%1 people, %2 pairings, %3 meetings, %4 portfolio items; now there are %5 people "
-                           "and %6 meetings. %7")
-                            .arg(found->people)
-                            .arg(found->pairings)
-                            .arg(found->meetings)
-                            .arg(found->items)
-                            .arg(*people)
-                            .arg(*meetings)
-                            .arg(last));
+    const QString last =
+        found->lastChange
+            ? tr("Its last change: “%1”, %2.")
+                  .arg(found->lastLabel,
+                       QLocale().toString(found->lastChange->toLocalTime(), QLocale::ShortFormat))
+            : QString();
+    m_contents->setText(
+        tr("%1 people, %2 pairings, %3 meetings, %4 portfolio items; now there are %5 people "
+           "and %6 meetings. %7")
+            .arg(found->people)
+            .arg(found->pairings)
+            .arg(found->meetings)
+            .arg(found->items)
+            .arg(*people)
+            .arg(*meetings)
+            .arg(last));
 }
 
-void BackupsPage::backUp()
-{
+void BackupsPage::backUp() {
     auto made = library().backUp();
     if (!made)
         return showError(made.error());

@@ -19,21 +19,22 @@ constexpr int entriesShown = 2000;
 }
 
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_undo(makeButton(tr("Take this change back"), u"undo"_s))
-{
+    : Page(desk, parent), m_undo(makeButton(tr("Take this change back"), u"undo"_s)) {
     header()->setTitle(tr("History"));
-    header()->setSubtitle(tr("Every change, who made it and when. Nothing is ever struck from it."));
-    m_model = new PagedTableModel({{tr("When"), Qt::AlignLeft, 180},
-                                   {tr("Who"), Qt::AlignLeft, 170},
-                                   {tr("What"), Qt::AlignLeft, 400, true},
-                                   {tr("Rows"), Qt::AlignRight, 80}},
-                                  [this](std::span<const qint64> ids) {
-                                      std::vector<TableRow> rows;
-                                      for (const qint64 id : ids)
-                                          rows.push_back(rowFor(id));
-                                      return rows;
-                                  },
-                                  this);
+    header()->setSubtitle(
+        tr("Every change, who made it and when. Nothing is ever struck from it."));
+    m_model = new PagedTableModel(
+        {{tr("When"), Qt::AlignLeft, 180},
+         {tr("Who"), Qt::AlignLeft, 170},
+         {tr("What"), Qt::AlignLeft, 400, true},
+         {tr("Rows"), Qt::AlignRight, 80}},
+        [this](std::span<const qint64> ids) {
+            std::vector<TableRow> rows;
+            for (const qint64 id : ids)
+                rows.push_back(rowFor(id));
+            return rows;
+        },
+        this);
     m_table = new DataTable(tr("History"), m_model);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_undo, 0, Qt::AlignLeft);
@@ -43,8 +44,7 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoChosen);
 }
 
-void HistoryPage::refresh()
-{
+void HistoryPage::refresh() {
     auto entries = library().history(entriesShown);
     if (!entries)
         return showError(entries.error());
@@ -58,8 +58,7 @@ void HistoryPage::refresh()
     m_undo->setEnabled(false);
 }
 
-TableRow HistoryPage::rowFor(qint64 id) const
-{
+TableRow HistoryPage::rowFor(qint64 id) const {
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
         return TableRow(4);
@@ -70,8 +69,7 @@ TableRow HistoryPage::rowFor(qint64 id) const
             {QString::number(entry.changes)}};
 }
 
-void HistoryPage::undoChosen()
-{
+void HistoryPage::undoChosen() {
     const auto chosen = m_table->selectedIds();
     if (chosen.empty())
         return;

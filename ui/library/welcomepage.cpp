@@ -29,13 +29,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString documentsFolder()
-{
+QString documentsFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QPushButton* makeDoor(const QString& text, const QString& iconName, ButtonKind kind)
-{
+QPushButton* makeDoor(const QString& text, const QString& iconName, ButtonKind kind) {
     auto* button = makeButton(text, iconName, kind);
     button->setMinimumWidth(scaled(200));
     return button;
@@ -54,8 +52,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     , m_policy(new QComboBox)
     , m_policyField(new FormField(tr("&Policy"), m_policy))
     , m_path(new QLineEdit)
-    , m_pathField(new FormField(tr("&File"), m_path))
-{
+    , m_pathField(new FormField(tr("&File"), m_path)) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
@@ -86,15 +83,15 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_newCard->hide();
 }
 
-QWidget* WelcomePage::makeHead()
-{
+QWidget* WelcomePage::makeHead() {
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(makeLabel(tr("Tenon"), TextRole::PageTitle));
     column->addWidget(makeWrappingLabel(
-        tr("Mentoring on the tenure track, for the library that runs it, the colleague who is on the clock, and "
+        tr("Mentoring on the tenure track, for the library that runs it, the colleague who is on "
+           "the clock, and "
            "the one who helps. Everything stays in one private file on this computer.")));
     auto* doors = new QWidget;
     auto* flow = new FlowLayout(doors);
@@ -110,15 +107,16 @@ QWidget* WelcomePage::makeHead()
     return head;
 }
 
-QWidget* WelcomePage::makeNewForm()
-{
+QWidget* WelcomePage::makeNewForm() {
     for (const QString& name : policy::shippedPacks()) {
         const auto json = policy::shippedPackJson(name);
-        const auto pack = json ? policy::parsePack(*json) : Result<policy::PolicyPack>(json.error());
+        const auto pack =
+            json ? policy::parsePack(*json) : Result<policy::PolicyPack>(json.error());
         if (pack)
             m_policy->addItem(pack->title, name);
     }
-    m_policyField->setHint(tr("Ranks, clock, criteria and who may mentor whom. It is copied into the file."));
+    m_policyField->setHint(
+        tr("Ranks, clock, criteria and who may mentor whom. It is copied into the file."));
     m_pathField->setHint(tr("A folder of your own on this computer is safest."));
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
@@ -136,12 +134,13 @@ QWidget* WelcomePage::makeNewForm()
     auto* create = makeButton(tr("Create library"), u"check"_s, ButtonKind::Primary);
     column->addWidget(create, 0, Qt::AlignLeft);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {
-        m_path->setText(QDir(documentsFolder()).filePath((name.isEmpty() ? tr("Library") : name) + u".tenon"_s));
+        m_path->setText(QDir(documentsFolder())
+                            .filePath((name.isEmpty() ? tr("Library") : name) + u".tenon"_s));
     });
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the library"), m_path->text(),
-                                                          tr("Tenon libraries (*.tenon)"), nullptr,
-                                                          QFileDialog::DontConfirmOverwrite);
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Where to keep the library"), m_path->text(), tr("Tenon libraries (*.tenon)"),
+            nullptr, QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
             m_path->setText(path);
     });
@@ -151,8 +150,7 @@ QWidget* WelcomePage::makeNewForm()
     return form;
 }
 
-void WelcomePage::setRecent(const QStringList& paths)
-{
+void WelcomePage::setRecent(const QStringList& paths) {
     clearLayout(m_recentCard->body());
     for (const QString& path : paths) {
         auto* line = new QWidget;
@@ -171,22 +169,21 @@ void WelcomePage::setRecent(const QStringList& paths)
     m_recentCard->setVisible(!paths.isEmpty());
 }
 
-void WelcomePage::showNewLibrary()
-{
+void WelcomePage::showNewLibrary() {
     m_newCard->show();
     if (m_path->text().isEmpty())
         m_path->setText(QDir(documentsFolder()).filePath(tr("Library") + u".tenon"_s));
     m_nameField->focusEditor();
 }
 
-void WelcomePage::submit()
-{
-    m_nameField->setError(m_name->text().trimmed().isEmpty() ? tr("Give the library a name.") : QString());
+void WelcomePage::submit() {
+    m_nameField->setError(m_name->text().trimmed().isEmpty() ? tr("Give the library a name.")
+                                                             : QString());
     QString path = m_path->text().trimmed();
     if (!path.isEmpty() && QFileInfo(path).suffix() != u"tenon"_s)
         path += u".tenon"_s;
-    m_pathField->setError(QFileInfo::exists(path) ? tr("That file exists already; choose another name.")
-                                                  : QString());
+    m_pathField->setError(
+        QFileInfo::exists(path) ? tr("That file exists already; choose another name.") : QString());
     if (!m_nameField->error().isEmpty())
         return m_nameField->focusEditor();
     if (!m_pathField->error().isEmpty())

@@ -35,8 +35,7 @@ AssignPanel::AssignPanel(Desk& desk, QWidget* parent)
     , m_from(new QDateEdit)
     , m_reason(new QLineEdit)
     , m_reasonField(new FormField(tr("&Reason for the exception"), m_reason))
-    , m_assign(makeButton(tr("Assign mentor"), u"person-plus"_s, ButtonKind::Primary))
-{
+    , m_assign(makeButton(tr("Assign mentor"), u"person-plus"_s, ButtonKind::Primary)) {
     buildForm();
     connect(m_search, &SearchField::textChanged, this, &AssignPanel::showCandidates);
     connect(m_everybody, &QCheckBox::toggled, this, &AssignPanel::showCandidates);
@@ -44,8 +43,7 @@ AssignPanel::AssignPanel(Desk& desk, QWidget* parent)
     hide();
 }
 
-void AssignPanel::buildForm()
-{
+void AssignPanel::buildForm() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +64,7 @@ void AssignPanel::buildForm()
     addFooterButton(m_assign);
 }
 
-void AssignPanel::openFor(people::PersonId mentee)
-{
+void AssignPanel::openFor(people::PersonId mentee) {
     m_mentee = mentee;
     m_chosen.reset();
     m_candidates.clear();
@@ -81,7 +78,8 @@ void AssignPanel::openFor(people::PersonId mentee)
     auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
                         : Result<const policy::PolicyPack*>(profile.error());
     if (pack) {
-        auto found = mentoring::candidates(m_desk.library().reader(), **pack, mentee, m_desk.today());
+        auto found =
+            mentoring::candidates(m_desk.library().reader(), **pack, mentee, m_desk.today());
         if (found)
             m_candidates = std::move(*found);
         else
@@ -93,8 +91,7 @@ void AssignPanel::openFor(people::PersonId mentee)
     openPanel();
 }
 
-void AssignPanel::showCandidates()
-{
+void AssignPanel::showCandidates() {
     clearLayout(m_list);
     const QString wanted = text::folded(m_search->text());
     bool any = false;
@@ -107,14 +104,13 @@ void AssignPanel::showCandidates()
         any = true;
     }
     if (!any)
-        m_list->addWidget(makeWrappingLabel(
-            tr("Nobody meets every rule. Show the others as well to see what speaks against each.")));
+        m_list->addWidget(makeWrappingLabel(tr(
+            "Nobody meets every rule. Show the others as well to see what speaks against each.")));
     m_reasonField->setVisible(m_chosen && !m_chosen->eligible);
     m_assign->setEnabled(m_chosen.has_value());
 }
 
-QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate)
-{
+QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate) {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, space::s);
@@ -143,8 +139,7 @@ QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate)
     return box;
 }
 
-void AssignPanel::choose(const mentoring::Candidate& candidate)
-{
+void AssignPanel::choose(const mentoring::Candidate& candidate) {
     m_chosen = candidate;
     const QString name = m_desk.nameOf(candidate.person);
     for (QRadioButton* button : findChildren<QRadioButton*>())
@@ -154,8 +149,7 @@ void AssignPanel::choose(const mentoring::Candidate& candidate)
     m_assign->setEnabled(true);
 }
 
-void AssignPanel::assign()
-{
+void AssignPanel::assign() {
     if (!m_mentee || !m_chosen)
         return;
     if (!m_chosen->eligible && m_reason->text().trimmed().isEmpty()) {
@@ -167,13 +161,17 @@ void AssignPanel::assign()
                         : Result<const policy::PolicyPack*>(profile.error());
     if (!pack)
         return m_message->showMessage(MessageKind::Error, pack.error().message);
-    const QString label =
-        tr("Assign %1 as mentor of %2").arg(m_desk.nameOf(m_chosen->person), m_desk.nameOf(*m_mentee));
-    const mentoring::Assignment assignment{*m_mentee, m_chosen->person, m_from->date(), m_reason->text()};
-    const bool done = m_desk.commit(label, [&](store::Edit& edit) -> Status {
-        auto made = mentoring::assignMentor(edit, **pack, assignment, m_desk.today());
-        return made ? Status() : Status(made.error());
-    }, m_message);
+    const QString label = tr("Assign %1 as mentor of %2")
+                              .arg(m_desk.nameOf(m_chosen->person), m_desk.nameOf(*m_mentee));
+    const mentoring::Assignment assignment{*m_mentee, m_chosen->person, m_from->date(),
+                                           m_reason->text()};
+    const bool done = m_desk.commit(
+        label,
+        [&](store::Edit& edit) -> Status {
+            auto made = mentoring::assignMentor(edit, **pack, assignment, m_desk.today());
+            return made ? Status() : Status(made.error());
+        },
+        m_message);
     if (done)
         closePanel();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choosing a mentor for somebody: everybody as a candidate with the rules they meet and do not meet.
-// An exception needs a reason.
+// Choosing a mentor for somebody: everybody as a candidate with the rules they meet and do not
+// meet. An exception needs a reason.
 #pragma once
 
 #include "core/mentoring/eligibility.h"

@@ -27,8 +27,7 @@ using mentoring::Pairing;
 
 namespace {
 
-QPlainTextEdit* makeNoteEditor()
-{
+QPlainTextEdit* makeNoteEditor() {
     auto* editor = new QPlainTextEdit;
     editor->setTabChangesFocus(true);
     editor->setFixedHeight(scaled(84));
@@ -36,10 +35,9 @@ QPlainTextEdit* makeNoteEditor()
 }
 
 // Whether this point of view may log for the pairing.
-bool concerns(const Pairing& pairing, const workspace::Viewpoint& viewpoint)
-{
-    return !viewpoint.person || pairing.mentor == *viewpoint.person
-           || pairing.mentee == *viewpoint.person;
+bool concerns(const Pairing& pairing, const workspace::Viewpoint& viewpoint) {
+    return !viewpoint.person || pairing.mentor == *viewpoint.person ||
+           pairing.mentee == *viewpoint.person;
 }
 
 } // namespace
@@ -57,8 +55,7 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     , m_shared(makeNoteEditor())
     , m_private(makeNoteEditor())
     , m_privateField(new FormField(tr("My &private note"), m_private))
-    , m_log(makeButton(tr("Log meeting"), u"check"_s, ButtonKind::Primary))
-{
+    , m_log(makeButton(tr("Log meeting"), u"check"_s, ButtonKind::Primary)) {
     setContent(buildForm());
     m_log->setToolTip(tr("Enter, or Ctrl+Enter from a note"));
     addFooterButton(m_log);
@@ -67,8 +64,7 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     hide();
 }
 
-QWidget* LogMeetingPanel::buildForm()
-{
+QWidget* LogMeetingPanel::buildForm() {
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min"));
@@ -96,8 +92,7 @@ QWidget* LogMeetingPanel::buildForm()
     return content;
 }
 
-void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing)
-{
+void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing) {
     m_message->dismiss();
     fillPairs(pairing);
     fillActivities();
@@ -119,24 +114,23 @@ void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing)
     m_minutes->selectAll();
 }
 
-void LogMeetingPanel::fillPairs(std::optional<mentoring::PairingId> pairing)
-{
+void LogMeetingPanel::fillPairs(std::optional<mentoring::PairingId> pairing) {
     m_pair->clear();
     auto pairings = m_desk.library().records<Pairing>().all();
     if (!pairings)
         return m_message->showMessage(MessageKind::Error, pairings.error().message);
     for (const Pairing& candidate : *pairings)
-        if (candidate.state == mentoring::PairingState::Active
-            && concerns(candidate, m_desk.viewpoint()))
-            m_pair->addItem(tr("%1 and %2").arg(m_desk.nameOf(candidate.mentor),
-                                                m_desk.nameOf(candidate.mentee)),
-                            candidate.id.value());
+        if (candidate.state == mentoring::PairingState::Active &&
+            concerns(candidate, m_desk.viewpoint()))
+            m_pair->addItem(
+                tr("%1 and %2")
+                    .arg(m_desk.nameOf(candidate.mentor), m_desk.nameOf(candidate.mentee)),
+                candidate.id.value());
     if (pairing)
         m_pair->setCurrentIndex(std::max(0, m_pair->findData(pairing->value())));
 }
 
-std::optional<Pairing> LogMeetingPanel::chosenPairing() const
-{
+std::optional<Pairing> LogMeetingPanel::chosenPairing() const {
     if (m_pair->currentIndex() < 0)
         return std::nullopt;
     auto found = m_desk.library().records<Pairing>().find(
@@ -144,20 +138,19 @@ std::optional<Pairing> LogMeetingPanel::chosenPairing() const
     return found ? *found : std::nullopt;
 }
 
-void LogMeetingPanel::fillActivities()
-{
+void LogMeetingPanel::fillActivities() {
     m_activity->clear();
     auto pack = m_desk.library().currentPack();
     if (!pack)
         return;
     for (const policy::ServiceActivity& activity : (*pack)->activities)
-        m_activity->addItem(activity.counts ? activity.title
-                                            : tr("%1 (does not count as service)").arg(activity.title),
+        m_activity->addItem(activity.counts
+                                ? activity.title
+                                : tr("%1 (does not count as service)").arg(activity.title),
                             activity.code);
 }
 
-mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const
-{
+mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const {
     mentoring::NewMeeting made;
     made.pairing = pairing.id;
     made.heldOn = m_day->date();
@@ -173,8 +166,7 @@ mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const
     return made;
 }
 
-void LogMeetingPanel::log()
-{
+void LogMeetingPanel::log() {
     const auto pairing = chosenPairing();
     if (!pairing)
         return;
@@ -183,16 +175,18 @@ void LogMeetingPanel::log()
         return m_message->showMessage(MessageKind::Error, pack.error().message);
     const QString label = tr("Log a meeting of %1 and %2")
                               .arg(m_desk.nameOf(pairing->mentor), m_desk.nameOf(pairing->mentee));
-    const bool done = m_desk.commit(label, [&](store::Edit& edit) -> Status {
-        auto made = mentoring::logMeeting(edit, **pack, meeting(*pairing), m_desk.today());
-        return made ? Status() : Status(made.error());
-    }, m_message);
+    const bool done = m_desk.commit(
+        label,
+        [&](store::Edit& edit) -> Status {
+            auto made = mentoring::logMeeting(edit, **pack, meeting(*pairing), m_desk.today());
+            return made ? Status() : Status(made.error());
+        },
+        m_message);
     if (done)
         closePanel();
 }
 
-void LogMeetingPanel::keyPressEvent(QKeyEvent* event)
-{
+void LogMeetingPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return log();
     SidePanel::keyPressEvent(event);

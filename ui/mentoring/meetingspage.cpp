@@ -28,29 +28,30 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     , m_notes(new Card(tr("Notes of this meeting")))
     , m_shared(makeWrappingLabel({}))
     , m_private(makeWrappingLabel({}))
-    , m_empty(new EmptyState(u"chat-text"_s, tr("No meeting is logged yet. It takes five seconds: Ctrl+M, "
-                                                "the minutes, Enter.")))
-{
+    , m_empty(new EmptyState(u"chat-text"_s,
+                             tr("No meeting is logged yet. It takes five seconds: Ctrl+M, "
+                                "the minutes, Enter."))) {
     header()->setTitle(tr("Meetings"));
     header()->setPrimaryAction(tr("Log meeting"), u"plus"_s);
     connect(header(), &PageHeader::primaryActivated, &desk, [&desk] { desk.logMeeting(); });
-    m_model = new PagedTableModel({{tr("Day"), Qt::AlignLeft, 140},
-                                   {tr("With"), Qt::AlignLeft, 180},
-                                   {tr("Length"), Qt::AlignRight, 100},
-                                   {tr("Channel"), Qt::AlignLeft, 110},
-                                   {tr("Topics"), Qt::AlignLeft, 240, true}},
-                                  [this](std::span<const qint64> ids) {
-                                      std::vector<TableRow> rows;
-                                      for (const qint64 id : ids)
-                                          rows.push_back(rowFor(mentoring::MeetingId(id)));
-                                      return rows;
-                                  },
-                                  this);
+    m_model = new PagedTableModel(
+        {{tr("Day"), Qt::AlignLeft, 140},
+         {tr("With"), Qt::AlignLeft, 180},
+         {tr("Length"), Qt::AlignRight, 100},
+         {tr("Channel"), Qt::AlignLeft, 110},
+         {tr("Topics"), Qt::AlignLeft, 240, true}},
+        [this](std::span<const qint64> ids) {
+            std::vector<TableRow> rows;
+            for (const qint64 id : ids)
+                rows.push_back(rowFor(mentoring::MeetingId(id)));
+            return rows;
+        },
+        this);
     m_table = new DataTable(tr("Meetings"), m_model);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty, 1);
-    for (const auto& [label, audience] : {std::pair{m_shared, Audience::Pair},
-                                          std::pair{m_private, Audience::OwnerOnly}}) {
+    for (const auto& [label, audience] :
+         {std::pair{m_shared, Audience::Pair}, std::pair{m_private, Audience::OwnerOnly}}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_notes->body()->addWidget(makeAudienceBadge(audience), 0, Qt::AlignLeft);
         m_notes->body()->addWidget(label);
@@ -61,8 +62,7 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     connect(m_table, &DataTable::selectionMoved, this, &MeetingsPage::showNotes);
 }
 
-void MeetingsPage::refresh()
-{
+void MeetingsPage::refresh() {
     std::vector<Meeting> meetings;
     const auto person = desk().viewpoint().person;
     if (person) {
@@ -89,8 +89,7 @@ void MeetingsPage::refresh()
     showNotes();
 }
 
-TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const
-{
+TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const {
     auto meeting = library().records<Meeting>().get(id);
     if (!meeting)
         return TableRow(5);
@@ -98,7 +97,8 @@ TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const
     auto note = mentoring::sharedNoteOf(library().reader(), id);
     if (!pairing || !note)
         return TableRow(5);
-    const auto other = pairing->mentor == desk().viewpoint().person ? pairing->mentee : pairing->mentor;
+    const auto other =
+        pairing->mentor == desk().viewpoint().person ? pairing->mentee : pairing->mentor;
     return {{weekdayDateText(meeting->heldOn)},
             {desk().nameOf(other)},
             {durationText(meeting->minutes)},
@@ -106,8 +106,7 @@ TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const
             {*note ? (*note)->topics : QString()}};
 }
 
-void MeetingsPage::showNotes()
-{
+void MeetingsPage::showNotes() {
     const auto chosen = m_table->selectedIds();
     const auto person = desk().viewpoint().person;
     m_notes->setVisible(!chosen.empty() && person);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The meetings of the person whose point of view it is, with the notes they may read: the pair's, and
-// their own private ones.
+// The meetings of the person whose point of view it is, with the notes they may read: the pair's,
+// and their own private ones.
 #pragma once
 
 #include "core/mentoring/meeting.h"

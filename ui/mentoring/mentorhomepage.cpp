@@ -30,8 +30,7 @@ MentorHomePage::MentorHomePage(Desk& desk, QWidget* parent)
     , m_meetings(new StatTile(u"chat-text"_s, tr("Meetings this year")))
     , m_list(new Card(tr("My mentees")))
     , m_service(new Card(tr("Service this academic year")))
-    , m_chart(new BarChart(tr("Service by month"), tr("Month"), tr("Time")))
-{
+    , m_chart(new BarChart(tr("Service by month"), tr("Month"), tr("Time"))) {
     header()->setTitle(tr("My mentees"));
     header()->setPrimaryAction(tr("Log meeting"), u"plus"_s);
     header()->setSecondaryAction(tr("Service statement"), u"file-text"_s);
@@ -49,8 +48,7 @@ MentorHomePage::MentorHomePage(Desk& desk, QWidget* parent)
     column()->addStretch();
 }
 
-void MentorHomePage::refresh()
-{
+void MentorHomePage::refresh() {
     const auto mentor = desk().viewpoint().person;
     if (!mentor)
         return;
@@ -59,14 +57,15 @@ void MentorHomePage::refresh()
     showService(*mentor);
 }
 
-void MentorHomePage::showMentees(people::PersonId mentor)
-{
+void MentorHomePage::showMentees(people::PersonId mentor) {
     clearLayout(m_list->body());
     auto pairings = mentoring::pairingsOfMentor(library().reader(), mentor);
     auto contacts = mentoring::lastContacts(library().reader());
     auto pack = library().currentPack();
     if (!pairings || !contacts || !pack)
-        return showError(!pairings ? pairings.error() : !contacts ? contacts.error() : pack.error());
+        return showError(!pairings   ? pairings.error()
+                         : !contacts ? contacts.error()
+                                     : pack.error());
     int active = 0;
     for (const mentoring::Pairing& pairing : *pairings) {
         if (pairing.state != mentoring::PairingState::Active)
@@ -75,9 +74,10 @@ void MentorHomePage::showMentees(people::PersonId mentor)
         const auto last = contacts->constFind(pairing.id.value());
         const bool met = last != contacts->constEnd();
         const QDate since = met ? *last : pairing.since;
-        auto* row = new PersonRow(desk(), pairing.mentee,
-                                  met ? tr("Last met %1, %2").arg(dateText(*last), daysFromText(*last, desk().today()))
-                                      : tr("Together since %1, not met yet").arg(dateText(pairing.since)));
+        auto* row = new PersonRow(
+            desk(), pairing.mentee,
+            met ? tr("Last met %1, %2").arg(dateText(*last), daysFromText(*last, desk().today()))
+                : tr("Together since %1, not met yet").arg(dateText(pairing.since)));
         if (since.daysTo(desk().today()) > (*pack)->silentAfterDays)
             row->addBadge(tr("Waiting for you"), Tone::Warning);
         row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
@@ -85,14 +85,14 @@ void MentorHomePage::showMentees(people::PersonId mentor)
     }
     if (active == 0)
         m_list->body()->addWidget(new EmptyState(
-            u"pair"_s, tr("You mentor nobody at present. When the library assigns somebody to you, they "
-                          "appear here.")));
+            u"pair"_s,
+            tr("You mentor nobody at present. When the library assigns somebody to you, they "
+               "appear here.")));
     m_mentees->setFigure(QString::number(active));
     m_mentees->setCaption(tr("now"));
 }
 
-void MentorHomePage::showService(people::PersonId mentor)
-{
+void MentorHomePage::showService(people::PersonId mentor) {
     auto pack = library().currentPack();
     if (!pack)
         return showError(pack.error());
@@ -104,9 +104,10 @@ void MentorHomePage::showService(people::PersonId mentor)
     m_hours->setFigure(durationText(statement->minutes));
     m_hours->setCaption(tr("counted as service in %1").arg(year.label()));
     m_meetings->setFigure(QString::number(statement->meetings));
-    m_meetings->setCaption(statement->notCounted > 0
-                               ? tr("and %1 that does not count").arg(durationText(statement->notCounted))
-                               : tr("all of them count"));
+    m_meetings->setCaption(
+        statement->notCounted > 0
+            ? tr("and %1 that does not count").arg(durationText(statement->notCounted))
+            : tr("all of them count"));
     m_service->setSubtitle(year.label());
     m_chart->setBars(serviceBars(*statement));
 }

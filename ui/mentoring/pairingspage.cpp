@@ -26,24 +26,25 @@ PairingsPage::PairingsPage(Desk& desk, QWidget* parent)
     , m_withEnded(new QCheckBox(tr("Show &ended pairings")))
     , m_log(makeButton(tr("Log meeting"), u"plus"_s))
     , m_end(makeButton(tr("End pairing")))
-    , m_empty(new EmptyState(u"pair"_s, tr("No pairings yet. They begin where somebody without a mentor is "
-                                           "given one.")))
-{
+    , m_empty(new EmptyState(u"pair"_s,
+                             tr("No pairings yet. They begin where somebody without a mentor is "
+                                "given one."))) {
     header()->setTitle(tr("Pairings"));
-    m_model = new PagedTableModel({{tr("Mentor"), Qt::AlignLeft, 190, true},
-                                   {tr("Mentee"), Qt::AlignLeft, 190, true},
-                                   {tr("Since"), Qt::AlignLeft, 120},
-                                   {tr("Last contact"), Qt::AlignLeft, 190},
-                                   {tr("State"), Qt::AlignLeft, 120}},
-                                  [this](std::span<const qint64> ids) {
-                                      std::vector<TableRow> rows;
-                                      for (const qint64 id : ids) {
-                                          auto pairing = library().records<Pairing>().get(mentoring::PairingId(id));
-                                          rows.push_back(pairing ? rowFor(*pairing) : TableRow(5));
-                                      }
-                                      return rows;
-                                  },
-                                  this);
+    m_model = new PagedTableModel(
+        {{tr("Mentor"), Qt::AlignLeft, 190, true},
+         {tr("Mentee"), Qt::AlignLeft, 190, true},
+         {tr("Since"), Qt::AlignLeft, 120},
+         {tr("Last contact"), Qt::AlignLeft, 190},
+         {tr("State"), Qt::AlignLeft, 120}},
+        [this](std::span<const qint64> ids) {
+            std::vector<TableRow> rows;
+            for (const qint64 id : ids) {
+                auto pairing = library().records<Pairing>().get(mentoring::PairingId(id));
+                rows.push_back(pairing ? rowFor(*pairing) : TableRow(5));
+            }
+            return rows;
+        },
+        this);
     m_table = new DataTable(tr("Pairings"), m_model);
     auto* line = new QHBoxLayout;
     line->addWidget(m_withEnded, 1);
@@ -70,8 +71,7 @@ PairingsPage::PairingsPage(Desk& desk, QWidget* parent)
     });
 }
 
-void PairingsPage::refresh()
-{
+void PairingsPage::refresh() {
     auto pairings = library().records<Pairing>().all();
     auto contacts = mentoring::lastContacts(library().reader());
     if (!pairings)
@@ -89,8 +89,7 @@ void PairingsPage::refresh()
     m_model->setIds(std::move(ids));
 }
 
-std::optional<Pairing> PairingsPage::chosen() const
-{
+std::optional<Pairing> PairingsPage::chosen() const {
     const auto ids = m_table->selectedIds();
     if (ids.empty())
         return std::nullopt;
@@ -98,8 +97,7 @@ std::optional<Pairing> PairingsPage::chosen() const
     return pairing ? std::optional(*pairing) : std::nullopt;
 }
 
-TableRow PairingsPage::rowFor(const Pairing& pairing) const
-{
+TableRow PairingsPage::rowFor(const Pairing& pairing) const {
     const bool active = pairing.state == PairingState::Active;
     const auto last = m_contacts.constFind(pairing.id.value());
     auto pack = library().currentPack();
@@ -118,16 +116,19 @@ TableRow PairingsPage::rowFor(const Pairing& pairing) const
                    : TableCell{tr("Ended"), u"circle"_s, Tone::Neutral}};
 }
 
-void PairingsPage::endChosen()
-{
+void PairingsPage::endChosen() {
     const auto pairing = chosen();
     if (!pairing)
         return;
     const QString label = tr("End the pairing of %1 and %2")
                               .arg(desk().nameOf(pairing->mentor), desk().nameOf(pairing->mentee));
-    desk().commit(label, [&](store::Edit& edit) {
-        return mentoring::endPairing(edit, pairing->id, std::max(desk().today(), pairing->since));
-    }, message());
+    desk().commit(
+        label,
+        [&](store::Edit& edit) {
+            return mentoring::endPairing(edit, pairing->id,
+                                         std::max(desk().today(), pairing->since));
+        },
+        message());
 }
 
 } // namespace tenon::ui

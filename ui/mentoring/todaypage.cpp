@@ -25,11 +25,10 @@ namespace {
 
 constexpr std::size_t rowsShown = 8;
 
-void finish(Card* card, std::size_t shown, std::size_t all)
-{
+void finish(Card* card, std::size_t shown, std::size_t all) {
     if (all > shown)
-        card->body()->addWidget(makeLabel(
-            TodayPage::tr("and %n more", nullptr, int(all - shown)), TextRole::Label, Ink::Muted));
+        card->body()->addWidget(makeLabel(TodayPage::tr("and %n more", nullptr, int(all - shown)),
+                                          TextRole::Label, Ink::Muted));
     card->body()->addStretch();
 }
 
@@ -43,8 +42,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     , m_peopleTile(new StatTile(u"people"_s, tr("People")))
     , m_without(new Card(tr("Without a mentor")))
     , m_due(new Card(tr("Due within 60 days")))
-    , m_silent(new Card(tr("Silent pairs")))
-{
+    , m_silent(new Card(tr("Silent pairs"))) {
     header()->setTitle(tr("Today"));
     auto* tiles = new QWidget;
     auto* grid = new ReflowGrid(200, 4, tiles);
@@ -60,8 +58,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     column()->addStretch();
 }
 
-void TodayPage::refresh()
-{
+void TodayPage::refresh() {
     header()->setSubtitle(weekdayDateText(desk().today()));
     auto input = workspace::attentionInput(library(), desk().today());
     if (!input)
@@ -72,18 +69,18 @@ void TodayPage::refresh()
     showDueSoon(attention);
     showSilent(attention);
     const bool urgent = std::any_of(attention.withoutMentor.begin(), attention.withoutMentor.end(),
-                                    [](const auto& entry) { return entry.late; })
-                        || std::any_of(attention.dueSoon.begin(), attention.dueSoon.end(),
-                                       [](const auto& entry) { return entry.days < 0; });
-    emit counted(int(attention.withoutMentor.size() + attention.dueSoon.size()
-                     + attention.silent.size()),
-                 urgent);
+                                    [](const auto& entry) { return entry.late; }) ||
+                        std::any_of(attention.dueSoon.begin(), attention.dueSoon.end(),
+                                    [](const auto& entry) { return entry.days < 0; });
+    emit counted(
+        int(attention.withoutMentor.size() + attention.dueSoon.size() + attention.silent.size()),
+        urgent);
 }
 
-void TodayPage::showTiles(const mentoring::Attention& attention, int people)
-{
-    const auto late = int(std::count_if(attention.withoutMentor.begin(), attention.withoutMentor.end(),
-                                        [](const auto& entry) { return entry.late; }));
+void TodayPage::showTiles(const mentoring::Attention& attention, int people) {
+    const auto late =
+        int(std::count_if(attention.withoutMentor.begin(), attention.withoutMentor.end(),
+                          [](const auto& entry) { return entry.late; }));
     m_withoutTile->setFigure(QString::number(attention.withoutMentor.size()));
     m_withoutTile->setCaption(late > 0 ? tr("%n waiting too long", nullptr, late)
                                        : tr("Nobody waits too long"),
@@ -101,13 +98,12 @@ void TodayPage::showTiles(const mentoring::Attention& attention, int people)
     m_peopleTile->setCaption(tr("in this library"));
 }
 
-void TodayPage::showWithoutMentor(const mentoring::Attention& attention)
-{
+void TodayPage::showWithoutMentor(const mentoring::Attention& attention) {
     clearLayout(m_without->body());
     if (attention.withoutMentor.empty()) {
-        auto* empty = new EmptyState(u"check-circle"_s,
-                                     tr("Everybody who should have a mentor has one. New colleagues "
-                                        "appear here on the day of their appointment."));
+        auto* empty = new EmptyState(
+            u"check-circle"_s, tr("Everybody who should have a mentor has one. New colleagues "
+                                  "appear here on the day of their appointment."));
         connect(empty->setAction(tr("Import a roster"), u"import"_s), &QPushButton::clicked, this,
                 [this] { desk().showPage(u"roster"_s); });
         m_without->body()->addWidget(empty);
@@ -116,11 +112,12 @@ void TodayPage::showWithoutMentor(const mentoring::Attention& attention)
     const std::size_t shown = std::min(rowsShown, attention.withoutMentor.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const mentoring::WithoutMentor& entry = attention.withoutMentor[i];
-        auto* row = new PersonRow(desk(), entry.person,
-                                  entry.appointed ? tr("Appointed %1, %2")
-                                                        .arg(dateText(*entry.appointed),
-                                                             daysFromText(*entry.appointed, desk().today()))
-                                                  : tr("The day of appointment is not known"));
+        auto* row =
+            new PersonRow(desk(), entry.person,
+                          entry.appointed ? tr("Appointed %1, %2")
+                                                .arg(dateText(*entry.appointed),
+                                                     daysFromText(*entry.appointed, desk().today()))
+                                          : tr("The day of appointment is not known"));
         if (entry.late)
             row->addBadge(tr("Too long"), Tone::Late);
         row->addAction(tr("Assign mentor"), [this, entry] { desk().assignMentor(entry.person); });
@@ -129,8 +126,7 @@ void TodayPage::showWithoutMentor(const mentoring::Attention& attention)
     finish(m_without, shown, attention.withoutMentor.size());
 }
 
-void TodayPage::showDueSoon(const mentoring::Attention& attention)
-{
+void TodayPage::showDueSoon(const mentoring::Attention& attention) {
     clearLayout(m_due->body());
     if (attention.dueSoon.empty())
         m_due->body()->addWidget(new EmptyState(
@@ -138,19 +134,19 @@ void TodayPage::showDueSoon(const mentoring::Attention& attention)
     const std::size_t shown = std::min(rowsShown, attention.dueSoon.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const mentoring::DueSoon& entry = attention.dueSoon[i];
-        auto* row = new PersonRow(desk(), entry.person,
-                                  tr("%1, %2").arg(entry.step.title, weekdayDateText(entry.step.due)));
-        row->addBadge(daysFromText(entry.step.due, desk().today()),
-                      entry.days < 0    ? Tone::Late
-                      : entry.days < 21 ? Tone::Warning
-                                        : Tone::Neutral);
+        auto* row =
+            new PersonRow(desk(), entry.person,
+                          tr("%1, %2").arg(entry.step.title, weekdayDateText(entry.step.due)));
+        row->addBadge(daysFromText(entry.step.due, desk().today()), entry.days < 0 ? Tone::Late
+                                                                    : entry.days < 21
+                                                                        ? Tone::Warning
+                                                                        : Tone::Neutral);
         m_due->body()->addWidget(row);
     }
     finish(m_due, shown, attention.dueSoon.size());
 }
 
-void TodayPage::showSilent(const mentoring::Attention& attention)
-{
+void TodayPage::showSilent(const mentoring::Attention& attention) {
     clearLayout(m_silent->body());
     if (attention.silent.empty())
         m_silent->body()->addWidget(new EmptyState(
@@ -160,9 +156,9 @@ void TodayPage::showSilent(const mentoring::Attention& attention)
         const mentoring::SilentPair& entry = attention.silent[i];
         auto* row = new PersonRow(
             desk(), entry.mentee,
-            entry.lastContact
-                ? tr("Mentor %1, last met %2").arg(desk().nameOf(entry.mentor), dateText(*entry.lastContact))
-                : tr("Mentor %1, never met").arg(desk().nameOf(entry.mentor)));
+            entry.lastContact ? tr("Mentor %1, last met %2")
+                                    .arg(desk().nameOf(entry.mentor), dateText(*entry.lastContact))
+                              : tr("Mentor %1, never met").arg(desk().nameOf(entry.mentor)));
         row->addBadge(tr("%n day(s)", nullptr, entry.days), Tone::Warning);
         m_silent->body()->addWidget(row);
     }

@@ -25,19 +25,21 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_search(new SearchField(tr("Search people")))
     , m_count(makeLabel({}, TextRole::Label, Ink::Muted))
-    , m_empty(new EmptyState(u"people"_s, tr("Nobody is in this library yet. A roster brings everybody "
-                                             "in at once; only a name and an e-mail are needed.")))
-{
+    , m_empty(
+          new EmptyState(u"people"_s, tr("Nobody is in this library yet. A roster brings everybody "
+                                         "in at once; only a name and an e-mail are needed."))) {
     header()->setTitle(tr("People"));
     header()->setPrimaryAction(tr("Import roster"), u"import"_s);
-    connect(header(), &PageHeader::primaryActivated, &desk, [&desk] { desk.showPage(u"roster"_s); });
-    m_model = new PagedTableModel({{tr("Name"), Qt::AlignLeft, 200, true},
-                                   {tr("Rank"), Qt::AlignLeft, 170},
-                                   {tr("Tenure"), Qt::AlignLeft, 120},
-                                   {tr("Department"), Qt::AlignLeft, 160},
-                                   {tr("Appointed"), Qt::AlignLeft, 110},
-                                   {tr("Mentor"), Qt::AlignLeft, 160}},
-                                  [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
+    connect(header(), &PageHeader::primaryActivated, &desk,
+            [&desk] { desk.showPage(u"roster"_s); });
+    m_model = new PagedTableModel(
+        {{tr("Name"), Qt::AlignLeft, 200, true},
+         {tr("Rank"), Qt::AlignLeft, 170},
+         {tr("Tenure"), Qt::AlignLeft, 120},
+         {tr("Department"), Qt::AlignLeft, 160},
+         {tr("Appointed"), Qt::AlignLeft, 110},
+         {tr("Mentor"), Qt::AlignLeft, 160}},
+        [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
     m_table = new DataTable(tr("People"), m_model);
     auto* line = new QHBoxLayout;
     line->addWidget(m_search, 1);
@@ -52,23 +54,22 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     connect(m_search, &SearchField::leaveDownwards, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::rowActivated, &desk,
             [&desk](qint64 id) { desk.showPerson(people::PersonId(id)); });
-    connect(m_model, &PagedTableModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_order = column == 3   ? people::PeopleOrder::Department
-                  : column == 4 ? people::PeopleOrder::Appointed
-                                : people::PeopleOrder::Name;
-        m_descending = order == Qt::DescendingOrder;
-        applyFilter();
-    });
+    connect(m_model, &PagedTableModel::sortRequested, this,
+            [this](int column, Qt::SortOrder order) {
+                m_order = column == 3   ? people::PeopleOrder::Department
+                          : column == 4 ? people::PeopleOrder::Appointed
+                                        : people::PeopleOrder::Name;
+                m_descending = order == Qt::DescendingOrder;
+                applyFilter();
+            });
 }
 
-void PeoplePage::refresh()
-{
+void PeoplePage::refresh() {
     applyFilter();
     m_model->refresh();
 }
 
-void PeoplePage::applyFilter()
-{
+void PeoplePage::applyFilter() {
     auto ids = people::personIds(library().reader(), m_search->text(), m_order, m_descending);
     if (!ids)
         return showError(ids.error());
@@ -81,8 +82,7 @@ void PeoplePage::applyFilter()
     m_model->setIds(std::move(*ids));
 }
 
-std::vector<TableRow> PeoplePage::rowsFor(std::span<const qint64> ids)
-{
+std::vector<TableRow> PeoplePage::rowsFor(std::span<const qint64> ids) {
     std::vector<TableRow> rows;
     for (const qint64 id : ids) {
         auto profile = people::profile(library().reader(), people::PersonId(id));
@@ -91,8 +91,7 @@ std::vector<TableRow> PeoplePage::rowsFor(std::span<const qint64> ids)
     return rows;
 }
 
-TableRow PeoplePage::rowFor(const people::Profile& profile) const
-{
+TableRow PeoplePage::rowFor(const people::Profile& profile) const {
     const QDate today = desk().today();
     auto pack = workspace::packOf(library(), profile);
     const policy::Rank* rank =
@@ -100,7 +99,8 @@ TableRow PeoplePage::rowFor(const people::Profile& profile) const
     TableCell tenure{u"–"_s};
     if (profile.tenuredOn(today))
         tenure = {tr("Tenured"), u"check-circle"_s, Tone::Good};
-    else if (profile.appointment && profile.appointment->tenure == people::TenureStatus::Probationary)
+    else if (profile.appointment &&
+             profile.appointment->tenure == people::TenureStatus::Probationary)
         tenure = {tr("On the clock"), u"clock"_s, Tone::Accent};
     QStringList mentors;
     if (auto pairings = mentoring::pairingsOfMentee(library().reader(), profile.person.id))

@@ -36,8 +36,7 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     , m_clockCard(new Card(tr("Tenure clock")))
     , m_timeline(new TenureTimeline)
     , m_mentors(new Card(tr("Mentors")))
-    , m_mentees(new Card(tr("Mentees")))
-{
+    , m_mentees(new Card(tr("Mentees"))) {
     header()->setTrail({tr("People")});
     connect(header(), &PageHeader::crumbActivated, &desk, [&desk] { desk.showPage(u"people"_s); });
     connect(header(), &PageHeader::primaryActivated, this, [this] {
@@ -61,19 +60,18 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     connect(m_timeline, &TenureTimeline::stepActivated, this, [this](const QString& code) {
         for (const tenure::ClockStep& step : m_timeline->clock().steps)
             if (step.code == code)
-                message()->showMessage(MessageKind::Info, u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
+                message()->showMessage(MessageKind::Info,
+                                       u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
     });
 }
 
-void PersonPage::setPerson(people::PersonId person)
-{
+void PersonPage::setPerson(people::PersonId person) {
     m_person = person;
     message()->dismiss();
     markStale();
 }
 
-void PersonPage::refresh()
-{
+void PersonPage::refresh() {
     if (!m_person)
         return;
     auto profile = people::profile(library().reader(), *m_person);
@@ -88,8 +86,7 @@ void PersonPage::refresh()
     showMentees();
 }
 
-void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPack& pack)
-{
+void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPack& pack) {
     const policy::Rank* rank = pack.rank(profile.rankOn(desk().today()).value_or(QString()));
     QStringList facts;
     if (rank)
@@ -110,8 +107,7 @@ void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPa
     header()->setSecondaryAction(tr("Print clock"), u"printer"_s);
 }
 
-void PersonPage::showClock(const people::Profile& profile)
-{
+void PersonPage::showClock(const people::Profile& profile) {
     auto clock = workspace::clockOf(library(), profile, desk().today());
     delete m_clockMissing;
     m_clockMissing = nullptr;
@@ -135,15 +131,15 @@ void PersonPage::showClock(const people::Profile& profile)
         message()->showMessage(MessageKind::Warning, clock->refused.join(u' '));
 }
 
-void PersonPage::showTiles(const tenure::TenureClock& clock)
-{
+void PersonPage::showTiles(const tenure::TenureClock& clock) {
     const int whole = clock.length + clock.extensions - clock.credit;
     m_year->setFigure(clock.decided ? u"–"_s : tr("%1 of %2").arg(clock.year).arg(whole));
     m_year->setCaption(clock.decided ? clock.decision : clock.track);
     m_review->setFigure(clock.mandatoryReview && !clock.decided ? clockSpanText(clock.remainingDays)
                                                                 : u"–"_s);
-    m_review->setCaption(clock.mandatoryReview ? tr("Due %1").arg(weekdayDateText(*clock.mandatoryReview))
-                                               : QString());
+    m_review->setCaption(clock.mandatoryReview
+                             ? tr("Due %1").arg(weekdayDateText(*clock.mandatoryReview))
+                             : QString());
     m_next->setFigure(u"–"_s);
     m_next->setCaption(tr("Nothing is waiting"));
     for (const tenure::ClockStep& step : clock.steps) {
@@ -156,8 +152,7 @@ void PersonPage::showTiles(const tenure::TenureClock& clock)
     }
 }
 
-void PersonPage::showMentors(const people::Profile& profile, const policy::PolicyPack& pack)
-{
+void PersonPage::showMentors(const people::Profile& profile, const policy::PolicyPack& pack) {
     clearLayout(m_mentors->body());
     auto pairings = mentoring::pairingsOfMentee(library().reader(), *m_person);
     auto contacts = mentoring::lastContacts(library().reader());
@@ -165,8 +160,8 @@ void PersonPage::showMentors(const people::Profile& profile, const policy::Polic
         return showError(pairings ? contacts.error() : pairings.error());
     for (const mentoring::Pairing& pairing : *pairings) {
         const auto last = contacts->constFind(pairing.id.value());
-        const QString contact = last == contacts->constEnd() ? tr("never met")
-                                                             : tr("last met %1").arg(dateText(*last));
+        const QString contact =
+            last == contacts->constEnd() ? tr("never met") : tr("last met %1").arg(dateText(*last));
         auto* row = new PersonRow(desk(), pairing.mentor,
                                   tr("Since %1, %2").arg(dateText(pairing.since), contact));
         const bool active = pairing.state == mentoring::PairingState::Active;
@@ -180,21 +175,22 @@ void PersonPage::showMentors(const people::Profile& profile, const policy::Polic
     if (pairings->empty()) {
         const bool needs = mentoring::needsMentor(pack, profile, desk().today());
         m_mentors->body()->addWidget(new EmptyState(
-            u"pair"_s, needs ? tr("The library’s policy wants a mentor here, and there is none yet.")
-                             : tr("The library’s policy does not ask for a mentor here.")));
+            u"pair"_s, needs
+                           ? tr("The library’s policy wants a mentor here, and there is none yet.")
+                           : tr("The library’s policy does not ask for a mentor here.")));
     }
     m_mentors->body()->addStretch();
 }
 
-void PersonPage::showMentees()
-{
+void PersonPage::showMentees() {
     clearLayout(m_mentees->body());
     auto pairings = mentoring::pairingsOfMentor(library().reader(), *m_person);
     if (!pairings)
         return showError(pairings.error());
     m_mentees->setVisible(!pairings->empty());
     for (const mentoring::Pairing& pairing : *pairings) {
-        auto* row = new PersonRow(desk(), pairing.mentee, tr("Since %1").arg(dateText(pairing.since)));
+        auto* row =
+            new PersonRow(desk(), pairing.mentee, tr("Since %1").arg(dateText(pairing.since)));
         const bool active = pairing.state == mentoring::PairingState::Active;
         row->addBadge(active ? tr("Active") : tr("Ended"), active ? Tone::Good : Tone::Neutral);
         m_mentees->body()->addWidget(row);
@@ -202,8 +198,7 @@ void PersonPage::showMentees()
     m_mentees->body()->addStretch();
 }
 
-void PersonPage::printClock()
-{
+void PersonPage::printClock() {
     if (m_person)
         printTimeline(*m_timeline, tr("Tenure clock of %1").arg(desk().nameOf(*m_person)), this);
 }

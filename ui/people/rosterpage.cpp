@@ -32,35 +32,46 @@ using people::RowFate;
 
 namespace {
 
-QString fieldText(RosterField field)
-{
+QString fieldText(RosterField field) {
     switch (field) {
-    case RosterField::Name: return RosterPage::tr("Name");
-    case RosterField::FirstName: return RosterPage::tr("First name");
-    case RosterField::LastName: return RosterPage::tr("Last name");
-    case RosterField::Email: return RosterPage::tr("E-mail");
-    case RosterField::Rank: return RosterPage::tr("Rank");
-    case RosterField::Track: return RosterPage::tr("Track");
-    case RosterField::Appointed: return RosterPage::tr("Appointed");
-    case RosterField::Department: return RosterPage::tr("Department");
-    case RosterField::Supervisor: return RosterPage::tr("Supervisor");
-    case RosterField::Tenured: return RosterPage::tr("Tenured");
+    case RosterField::Name:
+        return RosterPage::tr("Name");
+    case RosterField::FirstName:
+        return RosterPage::tr("First name");
+    case RosterField::LastName:
+        return RosterPage::tr("Last name");
+    case RosterField::Email:
+        return RosterPage::tr("E-mail");
+    case RosterField::Rank:
+        return RosterPage::tr("Rank");
+    case RosterField::Track:
+        return RosterPage::tr("Track");
+    case RosterField::Appointed:
+        return RosterPage::tr("Appointed");
+    case RosterField::Department:
+        return RosterPage::tr("Department");
+    case RosterField::Supervisor:
+        return RosterPage::tr("Supervisor");
+    case RosterField::Tenured:
+        return RosterPage::tr("Tenured");
     }
     return {};
 }
 
-QString delimiterText(const QString& delimiter)
-{
+QString delimiterText(const QString& delimiter) {
     return delimiter == u"\t"_s ? RosterPage::tr("tab") : u"“%1”"_s.arg(delimiter);
 }
 
-TableCell fateCell(RowFate fate)
-{
+TableCell fateCell(RowFate fate) {
     switch (fate) {
-    case RowFate::Added: return {RosterPage::tr("New"), u"plus"_s, Tone::Good};
-    case RowFate::Updated: return {RosterPage::tr("Changed"), u"pencil"_s, Tone::Accent};
-    case RowFate::Unchanged: return {RosterPage::tr("Unchanged"), u"check"_s, Tone::Neutral};
-    case RowFate::Bad: return {RosterPage::tr("Problem"), u"alert-triangle"_s, Tone::Late};
+    case RowFate::Added:
+        return {RosterPage::tr("New"), u"plus"_s, Tone::Good};
+    case RowFate::Updated:
+        return {RosterPage::tr("Changed"), u"pencil"_s, Tone::Accent};
+    case RowFate::Unchanged:
+        return {RosterPage::tr("Unchanged"), u"check"_s, Tone::Neutral};
+    case RowFate::Bad:
+        return {RosterPage::tr("Problem"), u"alert-triangle"_s, Tone::Late};
     }
     return {};
 }
@@ -69,31 +80,32 @@ TableCell fateCell(RowFate fate)
 
 RosterPage::RosterPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_drop(new DropArea(tr("Drop a roster here: a CSV file as spreadsheets save it. Only a name and an "
-                             "e-mail address are needed; importing it twice changes nothing.")))
+    , m_drop(new DropArea(
+          tr("Drop a roster here: a CSV file as spreadsheets save it. Only a name and an "
+             "e-mail address are needed; importing it twice changes nothing.")))
     , m_columnsCard(new Card(tr("Columns")))
     , m_previewCard(new Card(tr("What would happen")))
     , m_summary(makeWrappingLabel({}))
     , m_skip(new QCheckBox(tr("Import the good rows and &leave out those with a problem")))
-    , m_import(makeButton(tr("Import"), u"import"_s, ButtonKind::Primary))
-{
+    , m_import(makeButton(tr("Import"), u"import"_s, ButtonKind::Primary)) {
     header()->setTitle(tr("Import a roster"));
     header()->setTrail({tr("People")});
     connect(header(), &PageHeader::crumbActivated, &desk, [&desk] { desk.showPage(u"people"_s); });
     column()->addWidget(m_drop);
     column()->addWidget(m_columnsCard);
-    m_model = new PagedTableModel({{tr("Row"), Qt::AlignRight, 60},
-                                   {tr("Fate"), Qt::AlignLeft, 120},
-                                   {tr("Name"), Qt::AlignLeft, 190},
-                                   {tr("E-mail"), Qt::AlignLeft, 220},
-                                   {tr("Changes and problems"), Qt::AlignLeft, 300, true}},
-                                  [this](std::span<const qint64> ids) {
-                                      std::vector<TableRow> rows;
-                                      for (const qint64 id : ids)
-                                          rows.push_back(rowFor(m_plan.entries[std::size_t(id)]));
-                                      return rows;
-                                  },
-                                  this);
+    m_model = new PagedTableModel(
+        {{tr("Row"), Qt::AlignRight, 60},
+         {tr("Fate"), Qt::AlignLeft, 120},
+         {tr("Name"), Qt::AlignLeft, 190},
+         {tr("E-mail"), Qt::AlignLeft, 220},
+         {tr("Changes and problems"), Qt::AlignLeft, 300, true}},
+        [this](std::span<const qint64> ids) {
+            std::vector<TableRow> rows;
+            for (const qint64 id : ids)
+                rows.push_back(rowFor(m_plan.entries[std::size_t(id)]));
+            return rows;
+        },
+        this);
     m_table = new DataTable(tr("Rows of the roster"), m_model);
     m_previewCard->body()->addWidget(m_summary);
     m_previewCard->body()->addWidget(m_table);
@@ -110,30 +122,29 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
     m_previewCard->hide();
 }
 
-void RosterPage::refresh()
-{
+void RosterPage::refresh() {
     if (!m_input.header.isEmpty())
         plan();
 }
 
-void RosterPage::choose()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a roster"), {},
-                                                      tr("Rosters (*.csv *.tsv *.txt);;All files (*)"));
+void RosterPage::choose() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a roster"), {}, tr("Rosters (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         load(path);
 }
 
-void RosterPage::load(const QString& path)
-{
+void RosterPage::load(const QString& path) {
     QFile file(path);
     m_fileName = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly) || file.size() > exchange::CsvLimits{}.bytes)
-        return message()->showMessage(MessageKind::Error,
-                                      tr("“%1” cannot be read, or is larger than 50 MB.").arg(m_fileName));
+        return message()->showMessage(
+            MessageKind::Error,
+            tr("“%1” cannot be read, or is larger than 50 MB.").arg(m_fileName));
     auto table = exchange::readCsv(file.readAll());
     if (!table) {
-        const QString where = table.error().where.isEmpty() ? QString() : u" ("_s + table.error().where + u')';
+        const QString where =
+            table.error().where.isEmpty() ? QString() : u" ("_s + table.error().where + u')';
         return message()->showMessage(MessageKind::Error,
                                       u"%1: %2%3"_s.arg(m_fileName, table.error().message, where));
     }
@@ -147,8 +158,7 @@ void RosterPage::load(const QString& path)
     plan();
 }
 
-QWidget* RosterPage::columnChooser(std::size_t index)
-{
+QWidget* RosterPage::columnChooser(std::size_t index) {
     auto* combo = new QComboBox;
     combo->addItem(tr("(ignored)"), QString());
     for (const auto& [field, token] : Tokens<RosterField>::pairs)
@@ -163,21 +173,20 @@ QWidget* RosterPage::columnChooser(std::size_t index)
     return new FormField(QString(m_columns[index].header).replace(u'&', u"&&"_s), combo);
 }
 
-void RosterPage::showColumns()
-{
+void RosterPage::showColumns() {
     delete m_choosers;
     m_choosers = new QWidget;
     auto* grid = new ReflowGrid(200, 5, m_choosers);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         grid->addWidget(columnChooser(i));
     m_columnsCard->body()->addWidget(m_choosers);
-    m_columnsCard->setSubtitle(tr("%1 · %2 · divided by %3")
-                                   .arg(m_fileName, m_input.encoding, delimiterText(m_input.delimiter)));
+    m_columnsCard->setSubtitle(
+        tr("%1 · %2 · divided by %3")
+            .arg(m_fileName, m_input.encoding, delimiterText(m_input.delimiter)));
     m_columnsCard->show();
 }
 
-void RosterPage::plan()
-{
+void RosterPage::plan() {
     if (auto lacking = people::checkColumns(m_columns)) {
         m_previewCard->hide();
         return message()->showMessage(MessageKind::Warning, lacking->message);
@@ -192,12 +201,13 @@ void RosterPage::plan()
     m_plan = people::planRoster(m_input, m_columns, **pack, *profiles, desk().today());
     const int bad = m_plan.count(RowFate::Bad);
     const int useful = m_plan.count(RowFate::Added) + m_plan.count(RowFate::Updated);
-    m_summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 with a problem. Columns not used: %5.")
-                           .arg(m_plan.count(RowFate::Added))
-                           .arg(m_plan.count(RowFate::Updated))
-                           .arg(m_plan.count(RowFate::Unchanged))
-                           .arg(bad)
-                           .arg(m_plan.ignored.isEmpty() ? tr("none") : m_plan.ignored.join(u", "_s)));
+    m_summary->setText(
+        tr("%1 new, %2 changed, %3 unchanged, %4 with a problem. Columns not used: %5.")
+            .arg(m_plan.count(RowFate::Added))
+            .arg(m_plan.count(RowFate::Updated))
+            .arg(m_plan.count(RowFate::Unchanged))
+            .arg(bad)
+            .arg(m_plan.ignored.isEmpty() ? tr("none") : m_plan.ignored.join(u", "_s)));
     std::vector<qint64> rows(m_plan.entries.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i] = qint64(i);
@@ -205,34 +215,42 @@ void RosterPage::plan()
     m_table->setVisibleRows(int(std::min<std::size_t>(m_plan.entries.size(), 12)));
     m_skip->setVisible(bad > 0);
     m_import->setEnabled(useful > 0 && (bad == 0 || m_skip->isChecked()));
-    m_import->setText(useful > 0 ? tr("Import %n row(s)", nullptr, useful) : tr("Nothing to import"));
+    m_import->setText(useful > 0 ? tr("Import %n row(s)", nullptr, useful)
+                                 : tr("Nothing to import"));
     m_previewCard->show();
 }
 
-TableRow RosterPage::rowFor(const people::RosterEntry& entry) const
-{
+TableRow RosterPage::rowFor(const people::RosterEntry& entry) const {
     QStringList notes = entry.changes;
     for (const people::RowProblem& problem : entry.problems)
         notes << (problem.column.isEmpty() ? problem.message
                                            : u"%1: %2"_s.arg(problem.column, problem.message));
     const QString text = notes.join(u' ');
-    return {{QString::number(entry.row)}, fateCell(entry.fate), {entry.name}, {entry.email}, {text, {}, Tone::Neutral, text}};
+    return {{QString::number(entry.row)},
+            fateCell(entry.fate),
+            {entry.name},
+            {entry.email},
+            {text, {}, Tone::Neutral, text}};
 }
 
-void RosterPage::importRows()
-{
+void RosterPage::importRows() {
     auto known = library().library();
     auto pack = library().currentPack();
     if (!known || !pack)
         return showError(known ? pack.error() : known.error());
     const int rows = m_plan.count(RowFate::Added) + m_plan.count(RowFate::Updated);
-    const bool done = desk().commit(tr("Import the roster “%1”").arg(m_fileName), [&](store::Edit& edit) {
-        auto applied = people::applyRoster(edit, m_plan, known->policy, **pack, m_skip->isChecked());
-        return applied ? people::rememberColumns(edit, m_columns) : applied;
-    }, message());
+    const bool done = desk().commit(
+        tr("Import the roster “%1”").arg(m_fileName),
+        [&](store::Edit& edit) {
+            auto applied =
+                people::applyRoster(edit, m_plan, known->policy, **pack, m_skip->isChecked());
+            return applied ? people::rememberColumns(edit, m_columns) : applied;
+        },
+        message());
     if (!done)
         return;
-    message()->showMessage(MessageKind::Success, tr("%n row(s) were imported. Undo takes all of it back.", nullptr, rows),
+    message()->showMessage(MessageKind::Success,
+                           tr("%n row(s) were imported. Undo takes all of it back.", nullptr, rows),
                            tr("See who needs a mentor"), [this] { desk().showPage(u"today"_s); });
 }
 

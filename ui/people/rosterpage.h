@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Importing a roster: choose or drop a file, see how it was read, say which column is which, see what
-// each row would do, and only then import.
+// Importing a roster: choose or drop a file, see how it was read, say which column is which, see
+// what each row would do, and only then import.
 #pragma once
 
 #include "core/people/roster.h"

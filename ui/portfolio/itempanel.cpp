@@ -51,8 +51,7 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     , m_scope(new QComboBox)
     , m_status(new QComboBox)
     , m_description(new QPlainTextEdit)
-    , m_evidence(new QVBoxLayout)
-{
+    , m_evidence(new QVBoxLayout) {
     setContent(buildForm());
     auto* save = makeButton(tr("Save item"), u"check"_s, ButtonKind::Primary);
     addFooterButton(save);
@@ -66,8 +65,7 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     hide();
 }
 
-QWidget* ItemPanel::buildForm()
-{
+QWidget* ItemPanel::buildForm() {
     for (QDateEdit* day : {m_started, m_ended}) {
         day->setCalendarPopup(true);
         day->setDisplayFormat(u"d MMM yyyy"_s);
@@ -107,8 +105,7 @@ QWidget* ItemPanel::buildForm()
     return content;
 }
 
-void ItemPanel::fillCategories()
-{
+void ItemPanel::fillCategories() {
     m_category->clear();
     m_pack = nullptr;
     const auto person = m_desk.viewpoint().person;
@@ -124,8 +121,7 @@ void ItemPanel::fillCategories()
         m_category->addItem(category.title, category.code);
 }
 
-void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList& files)
-{
+void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList& files) {
     m_item = item;
     m_files.clear();
     m_dropped.clear();
@@ -152,8 +148,7 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
     m_title->selectAll();
 }
 
-void ItemPanel::show(const PortfolioItem& item)
-{
+void ItemPanel::show(const PortfolioItem& item) {
     m_title->setText(item.title);
     m_category->setCurrentIndex(std::max(0, m_category->findData(item.category)));
     m_started->setDate(item.started);
@@ -167,8 +162,7 @@ void ItemPanel::show(const PortfolioItem& item)
     showEvidence();
 }
 
-PortfolioItem ItemPanel::edited() const
-{
+PortfolioItem ItemPanel::edited() const {
     PortfolioItem item;
     item.person = m_desk.viewpoint().person.value_or(people::PersonId());
     item.title = text::cleanedLine(m_title->text());
@@ -185,44 +179,44 @@ PortfolioItem ItemPanel::edited() const
     return item;
 }
 
-void ItemPanel::addFiles(const QStringList& paths)
-{
+void ItemPanel::addFiles(const QStringList& paths) {
     for (const QString& path : paths) {
         const QFileInfo file(path);
         if (!file.isFile() || file.size() == 0)
-            m_message->showMessage(MessageKind::Warning,
-                                   tr("“%1” is not a file with anything in it.").arg(file.fileName()));
+            m_message->showMessage(
+                MessageKind::Warning,
+                tr("“%1” is not a file with anything in it.").arg(file.fileName()));
         else if (!m_files.contains(path))
             m_files << path;
     }
     showEvidence();
 }
 
-void ItemPanel::showEvidence()
-{
+void ItemPanel::showEvidence() {
     clearLayout(m_evidence);
     if (m_item)
         if (auto kept = portfolio::evidenceOf(m_desk.library().reader(), *m_item))
             for (const portfolio::Evidence& evidence : *kept) {
                 if (std::find(m_dropped.begin(), m_dropped.end(), evidence.id) != m_dropped.end())
                     continue;
-                addEvidenceLine(evidence.name, QLocale().formattedDataSize(evidence.bytes),
-                                [this, evidence] { openEvidence(evidence); },
-                                [this, evidence] {
-                                    m_dropped.push_back(evidence.id);
-                                    showEvidence();
-                                });
+                addEvidenceLine(
+                    evidence.name, QLocale().formattedDataSize(evidence.bytes),
+                    [this, evidence] { openEvidence(evidence); },
+                    [this, evidence] {
+                        m_dropped.push_back(evidence.id);
+                        showEvidence();
+                    });
             }
     for (const QString& path : std::as_const(m_files))
-        addEvidenceLine(QFileInfo(path).fileName(), tr("will be kept when you save"), {}, [this, path] {
-            m_files.removeAll(path);
-            showEvidence();
-        });
+        addEvidenceLine(QFileInfo(path).fileName(), tr("will be kept when you save"), {},
+                        [this, path] {
+                            m_files.removeAll(path);
+                            showEvidence();
+                        });
 }
 
-void ItemPanel::addEvidenceLine(const QString& name, const QString& size, std::function<void()> open,
-                                std::function<void()> remove)
-{
+void ItemPanel::addEvidenceLine(const QString& name, const QString& size,
+                                std::function<void()> open, std::function<void()> remove) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -240,14 +234,12 @@ void ItemPanel::addEvidenceLine(const QString& name, const QString& size, std::f
     m_evidence->addWidget(line);
 }
 
-void ItemPanel::openEvidence(const portfolio::Evidence& evidence)
-{
+void ItemPanel::openEvidence(const portfolio::Evidence& evidence) {
     if (auto opened = showEvidenceFile(m_desk.library(), evidence); !opened)
         m_message->showMessage(MessageKind::Error, opened.error().message);
 }
 
-Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item)
-{
+Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item) {
     for (const portfolio::EvidenceId id : m_dropped)
         if (auto removed = edit.remove(id); !removed)
             return removed;
@@ -255,7 +247,9 @@ Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::CannotRead,
-                         tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {}, path};
+                         tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
+                         {},
+                         path};
         auto kept = portfolio::addEvidence(edit, item, path, file, m_desk.today());
         if (!kept)
             return kept.error();
@@ -263,8 +257,7 @@ Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item)
     return {};
 }
 
-void ItemPanel::save()
-{
+void ItemPanel::save() {
     PortfolioItem item = edited();
     m_titleField->setError(item.title.isEmpty() ? tr("Give it a title.") : QString());
     if (item.title.isEmpty())
@@ -273,19 +266,22 @@ void ItemPanel::save()
         return;
     if (auto good = portfolio::checkItem(*m_pack, item); !good)
         return m_message->showMessage(MessageKind::Error, good.error().message);
-    const QString label = (m_item ? tr("Change “%1”") : tr("Add “%1” to the portfolio")).arg(item.title);
-    const bool done = m_desk.commit(label, [&](store::Edit& edit) -> Status {
-        item.id = m_item.value_or(edit.newId<PortfolioItem>());
-        if (auto written = m_item ? edit.update(item) : edit.insert(item); !written)
-            return written;
-        return keepFiles(edit, item.id);
-    }, m_message);
+    const QString label =
+        (m_item ? tr("Change “%1”") : tr("Add “%1” to the portfolio")).arg(item.title);
+    const bool done = m_desk.commit(
+        label,
+        [&](store::Edit& edit) -> Status {
+            item.id = m_item.value_or(edit.newId<PortfolioItem>());
+            if (auto written = m_item ? edit.update(item) : edit.insert(item); !written)
+                return written;
+            return keepFiles(edit, item.id);
+        },
+        m_message);
     if (done)
         closePanel();
 }
 
-void ItemPanel::keyPressEvent(QKeyEvent* event)
-{
+void ItemPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return save();
     SidePanel::keyPressEvent(event);

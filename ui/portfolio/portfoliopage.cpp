@@ -35,19 +35,20 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     , m_search(new SearchField(tr("Search my portfolio")))
     , m_category(new QComboBox)
     , m_count(makeLabel({}, TextRole::Label, Ink::Muted))
-    , m_empty(new EmptyState(u"folder"_s, tr("Your portfolio is empty. A title, a date and a category are "
-                                             "enough; evidence can follow.")))
-{
+    , m_empty(new EmptyState(u"folder"_s,
+                             tr("Your portfolio is empty. A title, a date and a category are "
+                                "enough; evidence can follow."))) {
     header()->setTitle(tr("Portfolio"));
     header()->setPrimaryAction(tr("Add item"), u"plus"_s);
     connect(header(), &PageHeader::primaryActivated, this, [this] { emit editRequested({}, {}); });
     column()->addWidget(m_progress);
-    m_model = new PagedTableModel({{tr("From"), Qt::AlignLeft, 120},
-                                   {tr("Title"), Qt::AlignLeft, 320, true},
-                                   {tr("Category"), Qt::AlignLeft, 150},
-                                   {tr("Status"), Qt::AlignLeft, 130},
-                                   {tr("Evidence"), Qt::AlignLeft, 130}},
-                                  [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
+    m_model = new PagedTableModel(
+        {{tr("From"), Qt::AlignLeft, 120},
+         {tr("Title"), Qt::AlignLeft, 320, true},
+         {tr("Category"), Qt::AlignLeft, 150},
+         {tr("Status"), Qt::AlignLeft, 130},
+         {tr("Evidence"), Qt::AlignLeft, 130}},
+        [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
     m_table = new DataTable(tr("Portfolio items"), m_model);
     m_category->setAccessibleName(tr("Category"));
     auto* categoryLabel = makeLabel(tr("&Category"), TextRole::Label, Ink::Muted);
@@ -77,16 +78,14 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     connect(remove, &QPushButton::clicked, this, &PortfolioPage::removeChosen);
 }
 
-void PortfolioPage::focusItem(portfolio::ItemId item)
-{
+void PortfolioPage::focusItem(portfolio::ItemId item) {
     m_search->clear();
     m_category->setCurrentIndex(0);
     markStale();
     m_table->selectId(item.value());
 }
 
-void PortfolioPage::refresh()
-{
+void PortfolioPage::refresh() {
     const auto person = desk().viewpoint().person;
     if (!person)
         return;
@@ -104,8 +103,7 @@ void PortfolioPage::refresh()
     m_model->refresh();
 }
 
-void PortfolioPage::fillCategories(const policy::PolicyPack& pack)
-{
+void PortfolioPage::fillCategories(const policy::PolicyPack& pack) {
     const QVariant chosen = m_category->currentData();
     m_category->clear();
     m_category->addItem(tr("All"), QString());
@@ -114,8 +112,7 @@ void PortfolioPage::fillCategories(const policy::PolicyPack& pack)
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
 }
 
-void PortfolioPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack)
-{
+void PortfolioPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack) {
     clearLayout(m_progress->body());
     auto items = portfolio::itemsOf(library().reader(), profile.person.id);
     auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
@@ -130,8 +127,7 @@ void PortfolioPage::showProgress(const people::Profile& profile, const policy::P
     m_table->setVisible(!items->empty());
 }
 
-void PortfolioPage::applyFilter()
-{
+void PortfolioPage::applyFilter() {
     const auto person = desk().viewpoint().person;
     if (!person)
         return;
@@ -143,8 +139,7 @@ void PortfolioPage::applyFilter()
     m_model->setIds(std::move(*ids));
 }
 
-std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const
-{
+std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const {
     auto items = portfolio::itemsById(library().reader(), {ids.begin(), ids.end()});
     std::vector<TableRow> rows;
     if (items)
@@ -154,8 +149,7 @@ std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const
     return rows;
 }
 
-TableRow PortfolioPage::rowFor(const PortfolioItem& item) const
-{
+TableRow PortfolioPage::rowFor(const PortfolioItem& item) const {
     const policy::Category* category = m_pack ? m_pack->category(item.category) : nullptr;
     const bool proved = m_proved.contains(item.id.value());
     return {{dateText(item.started)},
@@ -166,19 +160,19 @@ TableRow PortfolioPage::rowFor(const PortfolioItem& item) const
                    : TableCell{tr("Missing"), u"circle"_s, Tone::Neutral}};
 }
 
-void PortfolioPage::removeChosen()
-{
+void PortfolioPage::removeChosen() {
     const auto chosen = m_table->selectedIds();
     if (chosen.empty())
         return;
-    desk().commit(tr("Delete %n portfolio item(s)", nullptr, int(chosen.size())),
-                  [&](store::Edit& edit) -> Status {
-                      for (const qint64 id : chosen)
-                          if (auto removed = portfolio::removeItem(edit, portfolio::ItemId(id)); !removed)
-                              return removed;
-                      return {};
-                  },
-                  message());
+    desk().commit(
+        tr("Delete %n portfolio item(s)", nullptr, int(chosen.size())),
+        [&](store::Edit& edit) -> Status {
+            for (const qint64 id : chosen)
+                if (auto removed = portfolio::removeItem(edit, portfolio::ItemId(id)); !removed)
+                    return removed;
+            return {};
+        },
+        message());
 }
 
 } // namespace tenon::ui

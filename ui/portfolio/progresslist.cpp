@@ -14,8 +14,7 @@ namespace tenon::ui {
 
 namespace {
 
-QWidget* makeLine(const portfolio::CategoryProgress& category)
-{
+QWidget* makeLine(const portfolio::CategoryProgress& category) {
     auto* line = new QWidget;
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,8 +29,9 @@ QWidget* makeLine(const portfolio::CategoryProgress& category)
     state->setFilled(false);
     head->addWidget(state);
     head->addStretch();
-    head->addWidget(makeLabel(ProgressList::tr("%1 of %2").arg(category.items).arg(category.expected),
-                              TextRole::Label, Ink::Soft));
+    head->addWidget(
+        makeLabel(ProgressList::tr("%1 of %2").arg(category.items).arg(category.expected),
+                  TextRole::Label, Ink::Soft));
     column->addLayout(head);
     auto* bar = new ProgressBarWithMark;
     bar->setAccessibleName(category.title);
@@ -43,16 +43,17 @@ QWidget* makeLine(const portfolio::CategoryProgress& category)
 
 } // namespace
 
-ProgressList::ProgressList(const std::vector<portfolio::CategoryProgress>& progress, QWidget* parent)
-    : QWidget(parent)
-{
+ProgressList::ProgressList(const std::vector<portfolio::CategoryProgress>& progress,
+                           QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     for (const portfolio::CategoryProgress& category : progress)
         column->addWidget(makeLine(category));
-    column->addWidget(makeWrappingLabel(tr("The mark shows what is expected by today under the library’s criteria."),
-                                        TextRole::Caption, Ink::Muted));
+    column->addWidget(makeWrappingLabel(
+        tr("The mark shows what is expected by today under the library’s criteria."),
+        TextRole::Caption, Ink::Muted));
 }
 
 } // namespace tenon::ui

@@ -17,16 +17,16 @@ struct Tr {
 };
 } // namespace
 
-std::vector<Bar> serviceBars(const mentoring::ServiceStatement& statement)
-{
+std::vector<Bar> serviceBars(const mentoring::ServiceStatement& statement) {
     std::vector<Bar> bars;
     for (const mentoring::MonthService& month : statement.months) {
         const QString time = durationText(month.minutes);
-        bars.push_back({QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat),
-                        double(month.minutes),
-                        month.minutes > 0 ? QLocale().toString(month.minutes / 60.0, 'f', 1) : QString(),
-                        Tr::tr("%1: %2, %n meeting(s)", nullptr, month.meetings)
-                            .arg(monthText(month.month), time)});
+        bars.push_back(
+            {QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat),
+             double(month.minutes),
+             month.minutes > 0 ? QLocale().toString(month.minutes / 60.0, 'f', 1) : QString(),
+             Tr::tr("%1: %2, %n meeting(s)", nullptr, month.meetings)
+                 .arg(monthText(month.month), time)});
     }
     return bars;
 }

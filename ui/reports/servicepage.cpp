@@ -34,16 +34,18 @@ namespace {
 constexpr int yearsOffered = 7;
 
 Status writeStatement(const mentoring::ServiceStatement& statement, const QString& html,
-                      const QString& title, const QString& path)
-{
+                      const QString& title, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv"_s) {
         QSaveFile file(path);
         const QByteArray bytes = exchange::writeCsv(reports::serviceReportTable(statement));
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return {};
-        return Error{ErrorCode::CannotWrite,
-                     ServicePage::tr("“%1” could not be written: %2.").arg(path, file.errorString()), {}, path};
+        return Error{
+            ErrorCode::CannotWrite,
+            ServicePage::tr("“%1” could not be written: %2.").arg(path, file.errorString()),
+            {},
+            path};
     }
     const auto format = ending == u"odt"_s    ? documents::Format::Odt
                         : ending == u"html"_s ? documents::Format::Html
@@ -61,8 +63,7 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
     , m_chart(new BarChart(tr("Service by month"), tr("Month"), tr("Time")))
-    , m_preview(new QTextBrowser)
-{
+    , m_preview(new QTextBrowser) {
     header()->setTitle(tr("Service statement"));
     header()->setPrimaryAction(tr("Save as PDF…"), u"export"_s);
     connect(header(), &PageHeader::primaryActivated, this, &ServicePage::save);
@@ -104,23 +105,22 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     connect(m_to, &QDateEdit::dateChanged, this, &ServicePage::showStatement);
 }
 
-void ServicePage::fillYears()
-{
+void ServicePage::fillYears() {
     auto pack = library().currentPack();
     if (!pack || m_year->count() > 0)
         return;
     const AcademicYear now =
         AcademicYear::containing(desk().today(), (*pack)->yearStartMonth, (*pack)->yearStartDay);
     for (int back = 0; back < yearsOffered; ++back)
-        m_year->addItem(tr("Academic year %1").arg(now.plus(-back).label()), now.plus(-back).firstDay());
+        m_year->addItem(tr("Academic year %1").arg(now.plus(-back).label()),
+                        now.plus(-back).firstDay());
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(now.firstDay());
     m_to->setDate(now.lastDay());
 }
 
-void ServicePage::fillMentors()
-{
+void ServicePage::fillMentors() {
     const auto own = desk().viewpoint().person;
     const bool mentor = desk().viewpoint().role == workspace::Role::Mentor && own;
     m_mentorField->setVisible(!mentor);
@@ -139,15 +139,13 @@ void ServicePage::fillMentors()
     m_mentor->setCurrentIndex(std::max(0, m_mentor->findData(before)));
 }
 
-void ServicePage::refresh()
-{
+void ServicePage::refresh() {
     fillYears();
     fillMentors();
     showStatement();
 }
 
-void ServicePage::showStatement()
-{
+void ServicePage::showStatement() {
     m_statement.reset();
     m_html.clear();
     if (m_mentor->currentIndex() < 0) {
@@ -155,7 +153,8 @@ void ServicePage::showStatement()
         return;
     }
     if (m_to->date() < m_from->date())
-        return message()->showMessage(MessageKind::Warning, tr("The period ends before it begins."));
+        return message()->showMessage(MessageKind::Warning,
+                                      tr("The period ends before it begins."));
     message()->dismiss();
     const people::PersonId mentor(m_mentor->currentData().toLongLong());
     auto statement = workspace::serviceOf(library(), mentor, m_from->date(), m_to->date());
@@ -168,8 +167,7 @@ void ServicePage::showStatement()
     m_chart->setBars(serviceBars(*m_statement));
 }
 
-void ServicePage::save()
-{
+void ServicePage::save() {
     if (!m_statement)
         return;
     const QString suggestion = tr("Service of %1.pdf").arg(m_statement->mentor.name);
@@ -180,16 +178,16 @@ void ServicePage::save()
         saveTo(path);
 }
 
-void ServicePage::saveTo(const QString& path)
-{
+void ServicePage::saveTo(const QString& path) {
     if (!m_statement)
         return;
     const QString title = tr("Mentoring service of %1").arg(m_statement->mentor.name);
     if (auto written = writeStatement(*m_statement, m_html, title, path); !written)
         return showError(written.error());
-    message()->showMessage(MessageKind::Success,
-                           tr("Saved as “%1”. It holds no word of any note.").arg(QFileInfo(path).fileName()),
-                           tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    message()->showMessage(
+        MessageKind::Success,
+        tr("Saved as “%1”. It holds no word of any note.").arg(QFileInfo(path).fileName()),
+        tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 } // namespace tenon::ui

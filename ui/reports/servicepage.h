@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mentoring as service, ready to hand in: choose the period, see the statement as it will be printed,
-// save it as PDF, ODT, HTML or CSV.
+// Mentoring as service, ready to hand in: choose the period, see the statement as it will be
+// printed, save it as PDF, ODT, HTML or CSV.
 #pragma once
 
 #include "core/mentoring/servicestatement.h"

@@ -13,29 +13,33 @@ namespace {
 
 constexpr int recentKept = 8;
 
-QString viewpointKey(const QString& path)
-{
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+QString viewpointKey(const QString& path) {
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
     return u"viewpoint/"_s + QString::fromLatin1(hash.left(16));
 }
 
 } // namespace
 
-ThemeChoice Preferences::themeChoice()
-{
+ThemeChoice Preferences::themeChoice() {
     const int stored = QSettings().value(u"look/theme"_s, int(ThemeChoice::System)).toInt();
     return stored >= 0 && stored <= int(ThemeChoice::HighContrast) ? ThemeChoice(stored)
-                                                                    : ThemeChoice::System;
+                                                                   : ThemeChoice::System;
 }
 
-void Preferences::setThemeChoice(ThemeChoice choice) { QSettings().setValue(u"look/theme"_s, int(choice)); }
+void Preferences::setThemeChoice(ThemeChoice choice) {
+    QSettings().setValue(u"look/theme"_s, int(choice));
+}
 
-int Preferences::textPercent() { return qBound(80, QSettings().value(u"look/text"_s, 100).toInt(), 200); }
+int Preferences::textPercent() {
+    return qBound(80, QSettings().value(u"look/text"_s, 100).toInt(), 200);
+}
 
-void Preferences::setTextPercent(int percent) { QSettings().setValue(u"look/text"_s, percent); }
+void Preferences::setTextPercent(int percent) {
+    QSettings().setValue(u"look/text"_s, percent);
+}
 
-QStringList Preferences::recentFiles()
-{
+QStringList Preferences::recentFiles() {
     QStringList there;
     for (const QString& path : QSettings().value(u"files/recent"_s).toStringList())
         if (QFileInfo::exists(path))
@@ -43,28 +47,26 @@ QStringList Preferences::recentFiles()
     return there;
 }
 
-void Preferences::addRecentFile(const QString& path)
-{
+void Preferences::addRecentFile(const QString& path) {
     QStringList recent = QSettings().value(u"files/recent"_s).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
     QSettings().setValue(u"files/recent"_s, QStringList(recent.mid(0, recentKept)));
 }
 
-QString Preferences::viewpoint(const QString& libraryPath)
-{
+QString Preferences::viewpoint(const QString& libraryPath) {
     return QSettings().value(viewpointKey(libraryPath), u"administrator"_s).toString();
 }
 
-void Preferences::setViewpoint(const QString& libraryPath, const QString& viewpoint)
-{
+void Preferences::setViewpoint(const QString& libraryPath, const QString& viewpoint) {
     QSettings().setValue(viewpointKey(libraryPath), viewpoint);
 }
 
-QByteArray Preferences::windowGeometry() { return QSettings().value(u"window/geometry"_s).toByteArray(); }
+QByteArray Preferences::windowGeometry() {
+    return QSettings().value(u"window/geometry"_s).toByteArray();
+}
 
-void Preferences::setWindowGeometry(const QByteArray& geometry)
-{
+void Preferences::setWindowGeometry(const QByteArray& geometry) {
     QSettings().setValue(u"window/geometry"_s, geometry);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one person prefers on one computer: look, text size, recent files, point of view. Nothing that
-// belongs to a library. The only place that touches QSettings.
+// What one person prefers on one computer: look, text size, recent files, point of view. Nothing
+// that belongs to a library. The only place that touches QSettings.
 #pragma once
 
 #include "ui/theme/theme.h"

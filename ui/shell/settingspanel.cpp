@@ -15,8 +15,7 @@
 namespace tenon::ui {
 
 SettingsPanel::SettingsPanel(QWidget* parent)
-    : SidePanel(tr("Settings"), parent), m_theme(new QComboBox), m_text(new QSpinBox)
-{
+    : SidePanel(tr("Settings"), parent), m_theme(new QComboBox), m_text(new QSpinBox) {
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -32,8 +31,9 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     auto* text = new FormField(tr("&Text size"), m_text);
     text->setHint(tr("Also Ctrl + and Ctrl −"));
     column->addWidget(text);
-    column->addWidget(makeWrappingLabel(tr("Settings belong to you and this computer; everything that belongs to "
-                                           "the library is in its file.")));
+    column->addWidget(
+        makeWrappingLabel(tr("Settings belong to you and this computer; everything that belongs to "
+                             "the library is in its file.")));
     column->addStretch();
     setContent(content);
     connect(m_theme, &QComboBox::activated, this, &SettingsPanel::apply);
@@ -41,16 +41,14 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     hide();
 }
 
-void SettingsPanel::openSettings()
-{
+void SettingsPanel::openSettings() {
     const QSignalBlocker quiet(m_text);
     m_theme->setCurrentIndex(m_theme->findData(int(Preferences::themeChoice())));
     m_text->setValue(Preferences::textPercent());
     openPanel();
 }
 
-void SettingsPanel::apply()
-{
+void SettingsPanel::apply() {
     const auto choice = ThemeChoice(m_theme->currentData().toInt());
     Preferences::setThemeChoice(choice);
     Preferences::setTextPercent(m_text->value());

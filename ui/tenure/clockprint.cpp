@@ -15,8 +15,7 @@ namespace tenon::ui {
 using namespace Qt::StringLiterals;
 
 void paintClockSheet(QPainter& painter, const QRect& page, const TenureTimeline& timeline,
-                     const QString& title)
-{
+                     const QString& title) {
     painter.setPen(Qt::black);
     QFont head = painter.font();
     head.setPointSizeF(head.pointSizeF() * 1.6);
@@ -30,14 +29,13 @@ void paintClockSheet(QPainter& painter, const QRect& page, const TenureTimeline&
     rest.setTop(rest.top() + height + painter.fontMetrics().height() * 2);
     for (const tenure::ClockStep& step : timeline.clock().steps) {
         const QString line = u"%1   %2   (%3)"_s.arg(weekdayDateText(step.due), step.title,
-                                                   stepStateText(step.state));
+                                                     stepStateText(step.state));
         painter.drawText(rest.topLeft(), line);
         rest.setTop(rest.top() + painter.fontMetrics().height() * 3 / 2);
     }
 }
 
-void printTimeline(const TenureTimeline& timeline, const QString& title, QWidget* parent)
-{
+void printTimeline(const TenureTimeline& timeline, const QString& title, QWidget* parent) {
     QPrinter printer;
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(title);

@@ -22,8 +22,8 @@
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -40,11 +40,11 @@ StandingPage::StandingPage(Desk& desk, QWidget* parent)
     , m_timeline(new TenureTimeline)
     , m_next(new Card(tr("What is next")))
     , m_progress(new Card(tr("Portfolio progress")))
-    , m_mentors(new Card(tr("My mentors")))
-{
+    , m_mentors(new Card(tr("My mentors"))) {
     header()->setPrimaryAction(tr("Add to portfolio"), u"plus"_s);
     header()->setSecondaryAction(tr("Log meeting"), u"chat-text"_s);
-    connect(header(), &PageHeader::primaryActivated, &desk, [&desk] { desk.showPage(u"portfolio"_s); });
+    connect(header(), &PageHeader::primaryActivated, &desk,
+            [&desk] { desk.showPage(u"portfolio"_s); });
     connect(header(), &PageHeader::secondaryActivated, &desk, [&desk] { desk.logMeeting(); });
     auto* tiles = new QWidget;
     auto* grid = new ReflowGrid(200, 4, tiles);
@@ -63,8 +63,7 @@ StandingPage::StandingPage(Desk& desk, QWidget* parent)
     column()->addStretch();
 }
 
-void StandingPage::refresh()
-{
+void StandingPage::refresh() {
     const auto person = desk().viewpoint().person;
     if (!person)
         return;
@@ -88,8 +87,7 @@ void StandingPage::refresh()
     showMentors(*person);
 }
 
-void StandingPage::showClock(const people::Profile& profile)
-{
+void StandingPage::showClock(const people::Profile& profile) {
     auto clock = workspace::clockOf(library(), profile, desk().today());
     delete m_clockMissing;
     m_clockMissing = nullptr;
@@ -107,18 +105,19 @@ void StandingPage::showClock(const people::Profile& profile)
     m_clockCard->setSubtitle(tr("Appointed %1 · %2").arg(dateText(clock->appointed), clock->track));
     m_time->setFigure(clock->decided ? u"–"_s : clockSpanText(clock->remainingDays));
     m_time->setCaption(clock->decided ? clock->decision
-                       : clock->mandatoryReview ? tr("File due %1").arg(dateText(*clock->mandatoryReview))
-                                                : QString());
+                       : clock->mandatoryReview
+                           ? tr("File due %1").arg(dateText(*clock->mandatoryReview))
+                           : QString());
     const bool late = std::any_of(clock->steps.begin(), clock->steps.end(), [](const auto& step) {
         return step.state == tenure::StepState::Late;
     });
     if (late)
-        header()->addStatus(new Badge(tr("Something is late"), Tone::Late, Badge::toneIcon(Tone::Late)));
+        header()->addStatus(
+            new Badge(tr("Something is late"), Tone::Late, Badge::toneIcon(Tone::Late)));
     showNext(*clock);
 }
 
-void StandingPage::showNext(const tenure::TenureClock& clock)
-{
+void StandingPage::showNext(const tenure::TenureClock& clock) {
     clearLayout(m_next->body());
     m_deadline->setFigure(u"–"_s);
     m_deadline->setCaption(tr("Nothing is waiting"));
@@ -128,8 +127,9 @@ void StandingPage::showNext(const tenure::TenureClock& clock)
             continue;
         if (shown++ == 0) {
             m_deadline->setFigure(QLocale().toString(step.due, tr("d MMM", "day and month")));
-            m_deadline->setCaption(tr("%1 %2").arg(step.title, daysFromText(step.due, desk().today())),
-                                   step.state == tenure::StepState::Late ? Tone::Late : Tone::Warning);
+            m_deadline->setCaption(
+                tr("%1 %2").arg(step.title, daysFromText(step.due, desk().today())),
+                step.state == tenure::StepState::Late ? Tone::Late : Tone::Warning);
         }
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
@@ -141,20 +141,23 @@ void StandingPage::showNext(const tenure::TenureClock& clock)
             tr("%1, %2").arg(weekdayDateText(step.due), daysFromText(step.due, desk().today())),
             TextRole::Label, Ink::Muted));
         if (!step.prepare.isEmpty())
-            words->addWidget(makeWrappingLabel(tr("Prepare: %1").arg(step.prepare), TextRole::Label));
+            words->addWidget(
+                makeWrappingLabel(tr("Prepare: %1").arg(step.prepare), TextRole::Label));
         row->addLayout(words, 1);
         const Tone tone = stepStateTone(step.state);
-        row->addWidget(new Badge(stepStateText(step.state), tone, Badge::toneIcon(tone)), 0, Qt::AlignTop);
+        row->addWidget(new Badge(stepStateText(step.state), tone, Badge::toneIcon(tone)), 0,
+                       Qt::AlignTop);
         line->setToolTip(step.why.join(u'\n'));
         m_next->body()->addWidget(line);
     }
     if (shown == 0)
-        m_next->body()->addWidget(new EmptyState(u"check-circle"_s, tr("Every step of the clock is behind you.")));
+        m_next->body()->addWidget(
+            new EmptyState(u"check-circle"_s, tr("Every step of the clock is behind you.")));
     m_next->body()->addStretch();
 }
 
-void StandingPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack, double elapsed)
-{
+void StandingPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack,
+                                double elapsed) {
     clearLayout(m_progress->body());
     auto items = portfolio::itemsOf(library().reader(), profile.person.id);
     auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
@@ -173,13 +176,13 @@ void StandingPage::showProgress(const people::Profile& profile, const policy::Po
     ring->setAccessibleName(tr("Portfolio complete"));
     ring->setPercent(percent);
     m_complete->setPicture(ring);
-    m_progress->setSubtitle(tr("%1 of %2 items with evidence").arg(proved->size()).arg(items->size()));
+    m_progress->setSubtitle(
+        tr("%1 of %2 items with evidence").arg(proved->size()).arg(items->size()));
     m_progress->body()->addWidget(new ProgressList(progress));
     m_progress->body()->addStretch();
 }
 
-void StandingPage::showMentors(people::PersonId person)
-{
+void StandingPage::showMentors(people::PersonId person) {
     clearLayout(m_mentors->body());
     auto pairings = mentoring::pairingsOfMentee(library().reader(), person);
     if (!pairings)
@@ -196,13 +199,15 @@ void StandingPage::showMentors(people::PersonId person)
         }
         if (pairing.state != mentoring::PairingState::Active)
             continue;
-        auto* row = new PersonRow(desk(), pairing.mentor, tr("Since %1").arg(dateText(pairing.since)));
+        auto* row =
+            new PersonRow(desk(), pairing.mentor, tr("Since %1").arg(dateText(pairing.since)));
         row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
         m_mentors->body()->addWidget(row);
     }
     if (m_mentors->body()->count() == 0)
         m_mentors->body()->addWidget(new EmptyState(
-            u"pair"_s, tr("No mentor is assigned yet. The library’s administrator sees that you need one.")));
+            u"pair"_s,
+            tr("No mentor is assigned yet. The library’s administrator sees that you need one.")));
     m_meetings->setFigure(QString::number(meetings));
     m_meetings->setCaption(last ? tr("Last contact %1").arg(daysFromText(*last, desk().today()))
                                 : tr("No meeting yet"));

@@ -25,7 +25,8 @@ protected:
 private:
     void showClock(const people::Profile& profile);
     void showNext(const tenure::TenureClock& clock);
-    void showProgress(const people::Profile& profile, const policy::PolicyPack& pack, double elapsed);
+    void showProgress(const people::Profile& profile, const policy::PolicyPack& pack,
+                      double elapsed);
     void showMentors(people::PersonId person);
 
     StatTile* m_time;

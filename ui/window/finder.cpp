@@ -17,21 +17,21 @@ struct Tr {
 } // namespace
 
 Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem)
-    : m_desk(desk), m_showItem(std::move(showItem)), m_index(desk.library())
-{
-}
+    : m_desk(desk), m_showItem(std::move(showItem)), m_index(desk.library()) {}
 
-Hit Finder::hitFor(const SearchHit& found) const
-{
+Hit Finder::hitFor(const SearchHit& found) const {
     if (found.kind == SearchHit::Kind::Person)
         return {u"person"_s, found.title, found.subtitle, Tr::tr("People"),
-                [this, person = found.person] { m_desk.showPerson(person); }};
+                [this, person = found.person] {
+                    m_desk.showPerson(person);
+                }};
     return {u"file-text"_s, found.title, m_desk.nameOf(found.person), Tr::tr("Portfolio"),
-            [this, id = portfolio::ItemId(found.id)] { m_showItem(id); }};
+            [this, id = portfolio::ItemId(found.id)] {
+                m_showItem(id);
+            }};
 }
 
-Hits Finder::find(const QString& query, int limit)
-{
+Hits Finder::find(const QString& query, int limit) {
     Hits hits;
     const QString wanted = text::folded(query);
     for (const Hit& action : m_actions)

@@ -42,8 +42,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     : QWidget(parent)
     , m_library(std::move(library))
     , m_desk(std::make_unique<Desk>(*m_library))
-    , m_shell(new Shell)
-{
+    , m_shell(new Shell) {
     m_finder = std::make_unique<Finder>(*m_desk, [this](portfolio::ItemId item) {
         const auto found = m_library->records<portfolio::PortfolioItem>().find(item);
         if (!found || !*found)
@@ -63,15 +62,14 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     m_backupTimer.start(backupCheckMs);
     setViewpoint(viewpointFrom(*m_library, Preferences::viewpoint(m_library->path())));
     if (m_library->isReadOnly())
-        m_shell->message()->showMessage(MessageKind::Warning,
-                                        tr("This library is open for reading only, because it may not be "
-                                           "written where it lies. Save a copy to work on it."));
+        m_shell->message()->showMessage(
+            MessageKind::Warning, tr("This library is open for reading only, because it may not be "
+                                     "written where it lies. Save a copy to work on it."));
 }
 
 LibraryView::~LibraryView() = default;
 
-void LibraryView::addPages()
-{
+void LibraryView::addPages() {
     Desk& desk = *m_desk;
     auto* today = new TodayPage(desk);
     m_person = new PersonPage(desk);
@@ -95,8 +93,7 @@ void LibraryView::addPages()
     connect(m_portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
 }
 
-void LibraryView::addPanels()
-{
+void LibraryView::addPanels() {
     auto* panels = new QWidget;
     auto* row = new QHBoxLayout(panels);
     row->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +107,7 @@ void LibraryView::addPanels()
     m_shell->setSidePanel(panels);
 }
 
-void LibraryView::addKeys()
-{
+void LibraryView::addKeys() {
     const auto key = [this](const QKeySequence& keys, auto run) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, run);
@@ -133,24 +129,25 @@ void LibraryView::addKeys()
             [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
     connect(m_shell, &Shell::helpRequested, this, [this] {
         m_shell->message()->showMessage(
-            MessageKind::Info, tr("Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last "
-                                  "change back. Ctrl+1 to 9 change the page, Alt+Left goes back."));
+            MessageKind::Info,
+            tr("Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last "
+               "change back. Ctrl+1 to 9 change the page, Alt+Left goes back."));
     });
 }
 
-void LibraryView::connectDesk()
-{
+void LibraryView::connectDesk() {
     connect(m_desk.get(), &Desk::pageRequested, m_shell, &Shell::showPage);
     connect(m_desk.get(), &Desk::personRequested, this, &LibraryView::showPerson);
     connect(m_desk.get(), &Desk::assignRequested, this, [this](people::PersonId mentee) {
         m_log->closePanel();
         m_assign->openFor(mentee);
     });
-    connect(m_desk.get(), &Desk::logRequested, this, [this](std::optional<mentoring::PairingId> pairing) {
-        m_assign->closePanel();
-        m_item->closePanel();
-        m_log->openFor(pairing);
-    });
+    connect(m_desk.get(), &Desk::logRequested, this,
+            [this](std::optional<mentoring::PairingId> pairing) {
+                m_assign->closePanel();
+                m_item->closePanel();
+                m_log->openFor(pairing);
+            });
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
         m_finder->update(changes);
@@ -162,11 +159,11 @@ void LibraryView::connectDesk()
             m_shell->message()->showMessage(MessageKind::Warning, made.error().message);
         showBackup();
     });
-    m_shell->setFind([this](const QString& query, int limit) { return m_finder->find(query, limit); });
+    m_shell->setFind(
+        [this](const QString& query, int limit) { return m_finder->find(query, limit); });
 }
 
-void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint)
-{
+void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
                              static_cast<SidePanel*>(m_item)})
         panel->closePanel();
@@ -178,8 +175,7 @@ void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint)
     fillFinder();
 }
 
-void LibraryView::showRole()
-{
+void LibraryView::showRole() {
     const workspace::Viewpoint& viewpoint = m_desk->viewpoint();
     const auto known = m_library->library();
     m_shell->setLibraryName(known ? known->name : QString());
@@ -190,20 +186,17 @@ void LibraryView::showRole()
     m_shell->showPage(first);
 }
 
-void LibraryView::showPerson(people::PersonId person)
-{
+void LibraryView::showPerson(people::PersonId person) {
     m_person->setPerson(person);
     m_shell->showPage(u"person"_s);
 }
 
-void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files)
-{
+void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files) {
     m_log->closePanel();
     m_item->openFor(item, files);
 }
 
-void LibraryView::showUndo()
-{
+void LibraryView::showUndo() {
     auto state = m_library->undoState();
     if (!state)
         return;
@@ -212,67 +205,74 @@ void LibraryView::showUndo()
     auto last = m_library->history(1);
     if (last && !last->empty())
         m_shell->statusLine()->setSaved(
-            tr("Saved %1").arg(QLocale().toString(last->front().at.toLocalTime().time(), QLocale::ShortFormat)));
+            tr("Saved %1")
+                .arg(QLocale().toString(last->front().at.toLocalTime().time(),
+                                        QLocale::ShortFormat)));
 }
 
-void LibraryView::showBackup()
-{
+void LibraryView::showBackup() {
     const auto backups = m_library->backups();
     m_shell->statusLine()->setBackup(
         backups.empty() ? tr("No backup yet")
-                        : tr("Last backup %1").arg(QLocale().toString(backups.front().made.toLocalTime(),
-                                                                      QLocale::ShortFormat)));
+                        : tr("Last backup %1")
+                              .arg(QLocale().toString(backups.front().made.toLocalTime(),
+                                                      QLocale::ShortFormat)));
 }
 
-void LibraryView::offerUndo(const QString& label)
-{
+void LibraryView::offerUndo(const QString& label) {
     showBackup();
     if (!label.isEmpty())
         m_shell->statusLine()->announce(label);
 }
 
-void LibraryView::undo()
-{
+void LibraryView::undo() {
     auto done = m_library->undo();
     if (!done)
         return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);
     m_shell->statusLine()->announce(done->label);
 }
 
-void LibraryView::redo()
-{
+void LibraryView::redo() {
     auto done = m_library->redo();
     if (!done)
         return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);
     m_shell->statusLine()->announce(done->label);
 }
 
-void LibraryView::fillFinder()
-{
+void LibraryView::fillFinder() {
     const QString actions = tr("Actions");
     std::vector<Hit> hits;
-    hits.push_back({u"plus"_s, tr("Log meeting"), u"Ctrl+M"_s, actions, [this] { m_desk->logMeeting(); }});
-    hits.push_back({u"import"_s, tr("Import roster"), {}, actions, [this] { m_shell->showPage(u"roster"_s); }});
-    hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] { m_settings->openSettings(); }});
+    hits.push_back({u"plus"_s, tr("Log meeting"), u"Ctrl+M"_s, actions, [this] {
+                        m_desk->logMeeting();
+                    }});
+    hits.push_back({u"import"_s, tr("Import roster"), {}, actions, [this] {
+                        m_shell->showPage(u"roster"_s);
+                    }});
+    hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] {
+                        m_settings->openSettings();
+                    }});
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
-        hits.push_back({entry.iconName, entry.title, {}, tr("Pages"),
-                        [this, id = entry.id] { m_shell->showPage(id); }});
+        hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {
+                            m_shell->showPage(id);
+                        }});
     auto pairings = m_library->records<mentoring::Pairing>().all();
     const auto see = [&](workspace::Role role, people::PersonId person, const QString& text) {
         const QString title = text.arg(m_desk->nameOf(person));
         for (const Hit& hit : hits)
             if (hit.title == title)
                 return;
-        hits.push_back({u"eye"_s, title, {}, tr("Points of view"),
-                        [this, role, person] { setViewpoint({role, person}); }});
+        hits.push_back({u"eye"_s, title, {}, tr("Points of view"), [this, role, person] {
+                            setViewpoint({role, person});
+                        }});
     };
     if (pairings)
         for (const mentoring::Pairing& pairing : *pairings) {
             see(workspace::Role::Mentee, pairing.mentee, tr("See as mentee %1"));
             see(workspace::Role::Mentor, pairing.mentor, tr("See as mentor %1"));
         }
-    hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"),
-                    [this] { setViewpoint({}); }});
+    hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"), [this] {
+                        setViewpoint({});
+                    }});
     m_finder->setActions(std::move(hits));
 }
 

@@ -22,8 +22,7 @@ namespace tenon::ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), m_clock(clock), m_stack(new QStackedWidget), m_welcome(new WelcomePage)
-{
+    : QMainWindow(parent), m_clock(clock), m_stack(new QStackedWidget), m_welcome(new WelcomePage) {
     setCentralWidget(m_stack);
     m_stack->addWidget(m_welcome);
     setWindowTitle(tr("Tenon"));
@@ -31,53 +30,52 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     resize(1280, 800);
     restoreGeometry(Preferences::windowGeometry());
     m_welcome->setRecent(Preferences::recentFiles());
-    connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString& path) { openLibrary(path); });
+    connect(m_welcome, &WelcomePage::openRequested, this,
+            [this](const QString& path) { openLibrary(path); });
     connect(m_welcome, &WelcomePage::chooseRequested, this, &MainWindow::chooseFile);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::newRequested, this, [this](const LibraryWish& wish) { makeLibrary(wish); });
+    connect(m_welcome, &WelcomePage::newRequested, this,
+            [this](const LibraryWish& wish) { makeLibrary(wish); });
 }
 
-void MainWindow::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a library"), {},
-                                                      tr("Tenon libraries (*.tenon);;All files (*)"));
+void MainWindow::chooseFile() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a library"), {}, tr("Tenon libraries (*.tenon);;All files (*)"));
     if (!path.isEmpty())
         openLibrary(path);
 }
 
-void MainWindow::openLibrary(const QString& path, bool acceptPlacement)
-{
+void MainWindow::openLibrary(const QString& path, bool acceptPlacement) {
     show(workspace::Workspace::open(path, m_clock, {acceptPlacement, {}}),
          [this, path] { openLibrary(path, true); });
 }
 
-void MainWindow::makeLibrary(const LibraryWish& wish, bool acceptPlacement)
-{
-    show(workspace::Workspace::create(wish.path, {wish.name, wish.administrator, wish.policy, {}}, m_clock,
-                                      {acceptPlacement, {}}),
+void MainWindow::makeLibrary(const LibraryWish& wish, bool acceptPlacement) {
+    show(workspace::Workspace::create(wish.path, {wish.name, wish.administrator, wish.policy, {}},
+                                      m_clock, {acceptPlacement, {}}),
          [this, wish] { makeLibrary(wish, true); });
 }
 
-void MainWindow::openSample()
-{
+void MainWindow::openSample() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QDir().mkpath(folder))
-        return m_welcome->message()->showMessage(MessageKind::Error,
-                                                 tr("The folder for the sample could not be made: %1").arg(folder));
+        return m_welcome->message()->showMessage(
+            MessageKind::Error, tr("The folder for the sample could not be made: %1").arg(folder));
     // Each day has its own, so that what somebody tried out yesterday is still there.
-    const QString path = QDir(folder).filePath(tr("Sample library") + u" "_s
-                                               + m_clock.today().toString(Qt::ISODate) + u".tenon"_s);
+    const QString path = QDir(folder).filePath(tr("Sample library") + u" "_s +
+                                               m_clock.today().toString(Qt::ISODate) + u".tenon"_s);
     if (QFileInfo::exists(path))
         return openLibrary(path, true);
     show(workspace::makeSample(path, m_clock), {});
 }
 
-void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened, const std::function<void()>& anyway)
-{
+void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened,
+                      const std::function<void()>& anyway) {
     if (!opened) {
         InlineMessage* message = m_welcome->message();
         if (opened.error().code == ErrorCode::NeedsConsent && anyway)
-            message->showMessage(MessageKind::Warning, opened.error().message, tr("Use it anyway"), anyway);
+            message->showMessage(MessageKind::Warning, opened.error().message, tr("Use it anyway"),
+                                 anyway);
         else
             message->showMessage(MessageKind::Error, opened.error().message);
         return;
@@ -89,12 +87,13 @@ void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened, cons
     m_view = new LibraryView(std::move(*opened));
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    connect(m_view, &LibraryView::closeRequested, this, &MainWindow::closeLibrary, Qt::QueuedConnection);
-    connect(m_view, &LibraryView::restoreRequested, this, &MainWindow::restore, Qt::QueuedConnection);
+    connect(m_view, &LibraryView::closeRequested, this, &MainWindow::closeLibrary,
+            Qt::QueuedConnection);
+    connect(m_view, &LibraryView::restoreRequested, this, &MainWindow::restore,
+            Qt::QueuedConnection);
 }
 
-void MainWindow::closeLibrary()
-{
+void MainWindow::closeLibrary() {
     if (!m_view)
         return;
     auto closed = m_view->library().isReadOnly() ? Status() : m_view->library().backUpOnClose();
@@ -107,8 +106,7 @@ void MainWindow::closeLibrary()
     setWindowTitle(tr("Tenon"));
 }
 
-void MainWindow::restore(const QString& backup)
-{
+void MainWindow::restore(const QString& backup) {
     if (!m_view)
         return;
     const QString path = m_view->library().path();
@@ -118,26 +116,24 @@ void MainWindow::restore(const QString& backup)
     InlineMessage* message = m_view ? m_view->shell().message() : m_welcome->message();
     if (!restored)
         return message->showMessage(MessageKind::Error, restored.error().message);
-    message->showMessage(MessageKind::Success, tr("The backup was restored. The library it replaced is kept as “%1”.")
-                                                   .arg(QFileInfo(restored->movedAside).fileName()));
+    message->showMessage(MessageKind::Success,
+                         tr("The backup was restored. The library it replaced is kept as “%1”.")
+                             .arg(QFileInfo(restored->movedAside).fileName()));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     Preferences::setWindowGeometry(saveGeometry());
     closeLibrary();
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!m_view && urls.size() == 1 && urls.first().toLocalFile().endsWith(u".tenon"_s))
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
-{
+void MainWindow::dropEvent(QDropEvent* event) {
     openLibrary(event->mimeData()->urls().first().toLocalFile());
 }
 

@@ -35,7 +35,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void show(Result<std::unique_ptr<workspace::Workspace>> opened, const std::function<void()>& anyway);
+    void show(Result<std::unique_ptr<workspace::Workspace>> opened,
+              const std::function<void()>& anyway);
     void restore(const QString& backup);
     void chooseFile();
 

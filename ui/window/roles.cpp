@@ -19,44 +19,40 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Roles)
 };
 
-QString nameOf(const workspace::Workspace& library, people::PersonId person)
-{
+QString nameOf(const workspace::Workspace& library, people::PersonId person) {
     const auto found = library.records<people::Person>().find(person);
     return found && *found ? (*found)->name : QString();
 }
 
-RoleEntry entryFor(const workspace::Workspace& library, const Viewpoint& viewpoint)
-{
+RoleEntry entryFor(const workspace::Workspace& library, const Viewpoint& viewpoint) {
     if (!viewpoint.person) {
         const auto known = library.library();
         return {viewpointId(viewpoint), Tr::tr("Library administrator"),
                 known ? known->administrator : QString()};
     }
-    return {viewpointId(viewpoint), viewpoint.role == Role::Mentee ? Tr::tr("Mentee") : Tr::tr("Mentor"),
+    return {viewpointId(viewpoint),
+            viewpoint.role == Role::Mentee ? Tr::tr("Mentee") : Tr::tr("Mentor"),
             nameOf(library, *viewpoint.person)};
 }
 
 } // namespace
 
-QString viewpointId(const Viewpoint& viewpoint)
-{
+QString viewpointId(const Viewpoint& viewpoint) {
     return viewpoint.person ? u"%1:%2"_s.arg(tokenOf(viewpoint.role)).arg(viewpoint.person->value())
                             : tokenOf(Role::Administrator);
 }
 
-Viewpoint viewpointFrom(const workspace::Workspace& library, const QString& id)
-{
+Viewpoint viewpointFrom(const workspace::Workspace& library, const QString& id) {
     const QStringList parts = id.split(u':');
     const auto role = fromToken<Role>(parts.value(0));
     const qint64 person = parts.value(1).toLongLong();
-    if (!role || *role == Role::Administrator || person <= 0
-        || nameOf(library, people::PersonId(person)).isEmpty())
+    if (!role || *role == Role::Administrator || person <= 0 ||
+        nameOf(library, people::PersonId(person)).isEmpty())
         return {};
     return {*role, people::PersonId(person)};
 }
 
-std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Viewpoint& current)
-{
+std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Viewpoint& current) {
     std::vector<RoleEntry> entries{entryFor(library, {})};
     std::set<QString> known;
     const auto add = [&](const Viewpoint& viewpoint) {
@@ -76,8 +72,7 @@ std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Vi
     return entries;
 }
 
-std::vector<NavigationEntry> navigationFor(Role role)
-{
+std::vector<NavigationEntry> navigationFor(Role role) {
     const QString work = Tr::tr("Work");
     const QString file = Tr::tr("Library");
     std::vector<NavigationEntry> entries;

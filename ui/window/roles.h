@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The points of view a window offers: the administrator, and the mentee and the mentor who were last
-// looked through. Any person can be chosen from their page or by typing.
+// The points of view a window offers: the administrator, and the mentee and the mentor who were
+// last looked through. Any person can be chosen from their page or by typing.
 #pragma once
 
 #include "core/workspace/viewpoint.h"

@@ -49,43 +49,42 @@ const QByteArray roster =
     "name,email,rank,track,appointed,department,supervisor,tenured\n"
     "Ruth Okafor,ruth@n.example,Professor,Tenure track,2010-08-16,Instruction,,yes\n"
     "Joe Boss,joe@n.example,Associate Professor,Tenure track,2012-08-16,Systems,,yes\n"
-    "Amara Osei,amara@n.example,Assistant Professor,Tenure track,2024-08-16,Systems,joe@n.example,no\n";
+    "Amara Osei,amara@n.example,Assistant Professor,Tenure "
+    "track,2024-08-16,Systems,joe@n.example,no\n";
 }
 
-void TestTenonctl::init()
-{
+void TestTenonctl::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = m_folder->filePath(u"library.tenon"_s);
 }
 
-TestTenonctl::Ran TestTenonctl::ctl(const QStringList& words) const
-{
+TestTenonctl::Ran TestTenonctl::ctl(const QStringList& words) const {
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
     program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
                   words + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
     program.waitForFinished();
-    Ran ran{program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
+    Ran ran{
+        program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
     ran.json = QJsonDocument::fromJson(ran.out).object();
     return ran;
 }
 
-QString TestTenonctl::write(const QString& name, const QByteArray& bytes) const
-{
+QString TestTenonctl::write(const QString& name, const QByteArray& bytes) const {
     QFile file(m_folder->filePath(name));
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes);
     return file.fileName();
 }
 
-void TestTenonctl::makeLibrary()
-{
+void TestTenonctl::makeLibrary() {
     QCOMPARE(ctl({u"file"_s, u"new"_s, m_file, u"--library"_s, u"Northfield"_s}).code, 0);
-    QCOMPARE(ctl({u"person"_s, u"import"_s, m_file, write(u"r.csv"_s, roster)}).json["added"_L1].toInt(), 3);
+    QCOMPARE(
+        ctl({u"person"_s, u"import"_s, m_file, write(u"r.csv"_s, roster)}).json["added"_L1].toInt(),
+        3);
 }
 
-void TestTenonctl::theMainJob()
-{
+void TestTenonctl::theMainJob() {
     makeLibrary();
     const Ran eligible = ctl({u"mentor"_s, u"eligible"_s, m_file, u"amara@n.example"_s});
     const QJsonArray candidates = eligible.json["candidates"_L1].toArray();
@@ -94,22 +93,30 @@ void TestTenonctl::theMainJob()
     QVERIFY(candidates[0].toObject()["eligible"_L1].toBool());
     QVERIFY(!candidates[1].toObject()["eligible"_L1].toBool()); // supervises
     QVERIFY(candidates[1].toObject()["reasons"_L1].toArray().size() >= 4);
-    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"joe@n.example"_s}).code, 1);
-    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"ruth@n.example"_s, u"--from"_s,
-                  u"2024-09-01"_s}).code, 0);
+    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"joe@n.example"_s}).code,
+             1);
+    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"ruth@n.example"_s,
+                  u"--from"_s, u"2024-09-01"_s})
+                 .code,
+             0);
     const Ran clock = ctl({u"tenure"_s, u"clock"_s, m_file, u"AMARA@n.example"_s});
     QCOMPARE(clock.json["year"_L1].toInt(), 3);
     QCOMPARE(clock.json["mandatoryReview"_L1].toString(), u"2028-10-15"_s);
     QVERIFY(!clock.json["steps"_L1].toArray()[0].toObject()["why"_L1].toArray().isEmpty());
-    QCOMPARE(ctl({u"portfolio"_s, u"add"_s, m_file, u"amara@n.example"_s, u"--category"_s, u"service"_s,
-                  u"--title"_s, u"Senate"_s, u"--date"_s, u"2025-01-01"_s, u"--evidence"_s,
-                  write(u"letter.txt"_s, "thank you")}).code, 0);
+    QCOMPARE(ctl({u"portfolio"_s, u"add"_s, m_file, u"amara@n.example"_s, u"--category"_s,
+                  u"service"_s, u"--title"_s, u"Senate"_s, u"--date"_s, u"2025-01-01"_s,
+                  u"--evidence"_s, write(u"letter.txt"_s, "thank you")})
+                 .code,
+             0);
     const Ran items = ctl({u"portfolio"_s, u"list"_s, m_file, u"amara@n.example"_s});
     QCOMPARE(items.json["items"_L1].toArray()[0].toObject()["evidence"_L1].toInt(), 1);
-    QCOMPARE(ctl({u"meeting"_s, u"log"_s, m_file, u"ruth@n.example"_s, u"amara@n.example"_s, u"--date"_s,
-                  u"2026-10-01"_s, u"--minutes"_s, u"45"_s}).code, 0);
-    const Ran service = ctl({u"service"_s, u"report"_s, m_file, u"ruth@n.example"_s, u"--from"_s, u"2026-08-16"_s,
-                             u"--to"_s, u"2027-08-15"_s, u"--pdf"_s, m_folder->filePath(u"s.pdf"_s)});
+    QCOMPARE(ctl({u"meeting"_s, u"log"_s, m_file, u"ruth@n.example"_s, u"amara@n.example"_s,
+                  u"--date"_s, u"2026-10-01"_s, u"--minutes"_s, u"45"_s})
+                 .code,
+             0);
+    const Ran service =
+        ctl({u"service"_s, u"report"_s, m_file, u"ruth@n.example"_s, u"--from"_s, u"2026-08-16"_s,
+             u"--to"_s, u"2027-08-15"_s, u"--pdf"_s, m_folder->filePath(u"s.pdf"_s)});
     QCOMPARE(service.json["minutes"_L1].toInt(), 45);
     QFile pdf(m_folder->filePath(u"s.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
@@ -117,8 +124,7 @@ void TestTenonctl::theMainJob()
     QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);
 }
 
-void TestTenonctl::importingTwiceChangesNothing()
-{
+void TestTenonctl::importingTwiceChangesNothing() {
     makeLibrary();
     const Ran again = ctl({u"person"_s, u"import"_s, m_file, m_folder->filePath(u"r.csv"_s)});
     QCOMPARE(again.json["unchanged"_L1].toInt(), 3);
@@ -126,11 +132,11 @@ void TestTenonctl::importingTwiceChangesNothing()
     QCOMPARE(ctl({u"history"_s, u"list"_s, m_file}).json["commits"_L1].toArray().size(), 2);
 }
 
-void TestTenonctl::badRowsRefuseTheWhole()
-{
+void TestTenonctl::badRowsRefuseTheWhole() {
     QCOMPARE(ctl({u"file"_s, u"new"_s, m_file}).code, 0);
-    const QString bad = write(u"bad.csv"_s, "name,email,appointed\nAda,ada@n.example,2024-08-16\n"
-                                            "Bo,not an address,2024-08-16\nCy,cy@n.example,32 May\n");
+    const QString bad =
+        write(u"bad.csv"_s, "name,email,appointed\nAda,ada@n.example,2024-08-16\n"
+                            "Bo,not an address,2024-08-16\nCy,cy@n.example,32 May\n");
     const Ran refused = ctl({u"person"_s, u"import"_s, m_file, bad});
     QCOMPARE(refused.code, 1);
     const QJsonArray errors = refused.json["errors"_L1].toArray();
@@ -144,15 +150,13 @@ void TestTenonctl::badRowsRefuseTheWhole()
     QCOMPARE(skipped.json["skipped"_L1].toInt(), 2);
 }
 
-void TestTenonctl::foreignRosters_data()
-{
+void TestTenonctl::foreignRosters_data() {
     QTest::addColumn<QString>("name");
     QTest::newRow("mentees") << u"mentees-50.csv"_s;
     QTest::newRow("mentors") << u"mentors-50.csv"_s;
 }
 
-void TestTenonctl::foreignRosters()
-{
+void TestTenonctl::foreignRosters() {
     QFETCH(QString, name);
     const QString path = QStringLiteral(TENON_SOURCE_DIR "/../shared/data/rosters/") + name;
     if (!QFile::exists(path))
@@ -167,8 +171,7 @@ void TestTenonctl::foreignRosters()
     QVERIFY(!again.json["ignored"_L1].toArray().contains(u"organisation"_s));
 }
 
-void TestTenonctl::wrongUsage_data()
-{
+void TestTenonctl::wrongUsage_data() {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("no such group") << QStringList{u"dance"_s};
     QTest::newRow("no such verb") << QStringList{u"file"_s, u"dance"_s};
@@ -178,8 +181,7 @@ void TestTenonctl::wrongUsage_data()
     QTest::newRow("required option") << QStringList{u"meeting"_s, u"log"_s, u"a"_s, u"b"_s, u"c"_s};
 }
 
-void TestTenonctl::wrongUsage()
-{
+void TestTenonctl::wrongUsage() {
     QFETCH(QStringList, words);
     const Ran ran = ctl(words);
     QCOMPARE(ran.code, 2);
@@ -187,16 +189,14 @@ void TestTenonctl::wrongUsage()
     QCOMPARE(ran.json["error"_L1].toObject()["code"_L1].toString(), u"usage"_s);
 }
 
-void TestTenonctl::unreadableFiles_data()
-{
+void TestTenonctl::unreadableFiles_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
     QTest::newRow("absent") << QByteArray() << u"cannot_read"_s;
     QTest::newRow("a text") << QByteArray("Dear colleague") << u"not_tenon"_s;
 }
 
-void TestTenonctl::unreadableFiles()
-{
+void TestTenonctl::unreadableFiles() {
     QFETCH(QByteArray, bytes);
     if (!bytes.isEmpty())
         write(u"library.tenon"_s, bytes);
@@ -205,17 +205,19 @@ void TestTenonctl::unreadableFiles()
     QTEST(ran.json["error"_L1].toObject()["code"_L1].toString(), "code");
 }
 
-void TestTenonctl::aRehearsalWritesNothing()
-{
+void TestTenonctl::aRehearsalWritesNothing() {
     makeLibrary();
-    const Ran dry = ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"ruth@n.example"_s, u"--dry-run"_s});
+    const Ran dry = ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s,
+                         u"ruth@n.example"_s, u"--dry-run"_s});
     QCOMPARE(dry.code, 0);
     QVERIFY(ctl({u"mentor"_s, u"list"_s, m_file}).json["pairings"_L1].toArray().isEmpty());
-    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"joe@n.example"_s, u"--dry-run"_s}).code, 1);
+    QCOMPARE(ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"joe@n.example"_s,
+                  u"--dry-run"_s})
+                 .code,
+             1);
 }
 
-void TestTenonctl::undoTakesBack()
-{
+void TestTenonctl::undoTakesBack() {
     makeLibrary();
     QCOMPARE(ctl({u"history"_s, u"undo"_s, m_file}).code, 0);
     QVERIFY(ctl({u"person"_s, u"list"_s, m_file}).json["people"_L1].toArray().isEmpty());
@@ -223,8 +225,7 @@ void TestTenonctl::undoTakesBack()
     QCOMPARE(wrong.code, 1);
 }
 
-void TestTenonctl::backupAndRestore()
-{
+void TestTenonctl::backupAndRestore() {
     makeLibrary();
     const QString copy = m_folder->filePath(u"copy.tenon"_s);
     QCOMPARE(ctl({u"file"_s, u"backup"_s, m_file, copy}).json["sha256"_L1].toString().size(), 64);
@@ -236,16 +237,19 @@ void TestTenonctl::backupAndRestore()
     QCOMPARE(ctl({u"person"_s, u"list"_s, m_file}).json["people"_L1].toArray().size(), 3);
 }
 
-void TestTenonctl::noNoteLeavesInAStatement()
-{
+void TestTenonctl::noNoteLeavesInAStatement() {
     makeLibrary();
-    ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"ruth@n.example"_s, u"--from"_s, u"2024-09-01"_s});
-    QCOMPARE(ctl({u"meeting"_s, u"log"_s, m_file, u"ruth@n.example"_s, u"amara@n.example"_s, u"--date"_s,
-                  u"2026-10-01"_s, u"--minutes"_s, u"30"_s, u"--topics"_s, u"CANARYTOPIC"_s, u"--shared-note"_s,
-                  u"CANARYSHARED"_s, u"--private-note"_s, u"CANARYPRIVATE"_s}).code, 0);
+    ctl({u"mentor"_s, u"assign"_s, m_file, u"amara@n.example"_s, u"ruth@n.example"_s, u"--from"_s,
+         u"2024-09-01"_s});
+    QCOMPARE(
+        ctl({u"meeting"_s, u"log"_s, m_file, u"ruth@n.example"_s, u"amara@n.example"_s, u"--date"_s,
+             u"2026-10-01"_s, u"--minutes"_s, u"30"_s, u"--topics"_s, u"CANARYTOPIC"_s,
+             u"--shared-note"_s, u"CANARYSHARED"_s, u"--private-note"_s, u"CANARYPRIVATE"_s})
+            .code,
+        0);
     QStringList files;
-    QStringList words{u"service"_s, u"report"_s, m_file, u"ruth@n.example"_s, u"--from"_s, u"2026-08-16"_s, u"--to"_s,
-                      u"2027-08-15"_s};
+    QStringList words{u"service"_s, u"report"_s,     m_file,    u"ruth@n.example"_s,
+                      u"--from"_s,  u"2026-08-16"_s, u"--to"_s, u"2027-08-15"_s};
     for (const QString& format : {u"pdf"_s, u"html"_s, u"odt"_s, u"csv"_s}) {
         files << m_folder->filePath(u"s."_s + format);
         words << u"--"_s + format << files.last();
@@ -253,7 +257,8 @@ void TestTenonctl::noNoteLeavesInAStatement()
     const Ran report = ctl(words);
     QCOMPARE(report.code, 0);
     QByteArray everything = report.out + report.err;
-    everything += ctl({u"mentor"_s, u"list"_s, m_file}).out + ctl({u"history"_s, u"list"_s, m_file}).out;
+    everything +=
+        ctl({u"mentor"_s, u"list"_s, m_file}).out + ctl({u"history"_s, u"list"_s, m_file}).out;
     for (const QString& path : files) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
@@ -265,8 +270,7 @@ void TestTenonctl::noNoteLeavesInAStatement()
     QVERIFY(library.readAll().contains("CANARYPRIVATE"));
 }
 
-void TestTenonctl::theSampleIsWhole()
-{
+void TestTenonctl::theSampleIsWhole() {
     const Ran sample = ctl({u"file"_s, u"sample"_s, m_file});
     QCOMPARE(sample.json["people"_L1].toInt(), 25);
     QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);

@@ -2,9 +2,9 @@
 // What a file of the store holds after something went wrong, judged without mercy.
 #pragma once
 
+#include "core/store/filemeta.h"
 #include "core/store/journal.h"
 #include "core/store/journalcheck.h"
-#include "core/store/filemeta.h"
 #include "core/store/schemacheck.h"
 
 #include <QFile>
@@ -19,8 +19,7 @@ struct StoreState {
 };
 
 // Makes an empty store at path.
-inline Status makeStore(const QString& path)
-{
+inline Status makeStore(const QString& path) {
     auto database = store::Database::open(path, store::Database::Mode::Create);
     if (!database)
         return database.error();
@@ -29,8 +28,7 @@ inline Status makeStore(const QString& path)
     return store::writeFileMeta(**database, 1, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
 }
 
-inline StoreState judge(const QString& path)
-{
+inline StoreState judge(const QString& path) {
     auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
     if (!database)
         return {false, database.error().detail, 0};
@@ -43,7 +41,11 @@ inline StoreState judge(const QString& path)
         return {false, QStringLiteral("unreadable"), 0};
     const qint64 groups = std::get<qint64>(*commits);
     if (std::get<qint64>(*people) != groups * 3)
-        return {false, QStringLiteral("torn: %1 people in %2 commits").arg(std::get<qint64>(*people)).arg(groups), groups};
+        return {false,
+                QStringLiteral("torn: %1 people in %2 commits")
+                    .arg(std::get<qint64>(*people))
+                    .arg(groups),
+                groups};
     if (!chain->isEmpty())
         return {false, chain->first(), groups};
     return {true, {}, groups};

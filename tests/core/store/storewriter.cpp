@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status addGroup(store::Edit& edit, int number)
-{
+Status addGroup(store::Edit& edit, int number) {
     for (int i = 0; i < 3; ++i) {
         people::Person person;
         person.id = edit.newId<people::Person>();
@@ -37,16 +36,15 @@ Status addGroup(store::Edit& edit, int number)
     return {};
 }
 
-int write(const QString& path, int commits, bool unsafe)
-{
+int write(const QString& path, int commits, bool unsafe) {
     auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
     if (!database) {
         std::fprintf(stderr, "open: %s\n", qPrintable(database.error().detail));
         return 3;
     }
     if (unsafe)
-        for (const QString& pragma : {u"PRAGMA journal_mode=OFF"_s, u"PRAGMA synchronous=OFF"_s,
-                                      u"PRAGMA cache_size=8"_s})
+        for (const QString& pragma :
+             {u"PRAGMA journal_mode=OFF"_s, u"PRAGMA synchronous=OFF"_s, u"PRAGMA cache_size=8"_s})
             if (auto set = (*database)->query(pragma); set)
                 set->next();
     auto last = store::Journal(**database).lastId();
@@ -56,7 +54,8 @@ int write(const QString& path, int commits, bool unsafe)
     if (!groups)
         return 3;
     const SystemClock clock;
-    store::Committer committer(**database, workspace::librarySchema(), IdGenerator(1, *last), clock);
+    store::Committer committer(**database, workspace::librarySchema(), IdGenerator(1, *last),
+                               clock);
     if (!committer.prepare())
         return 3;
     int number = int(std::get<qint64>(*groups));
@@ -77,8 +76,7 @@ int write(const QString& path, int commits, bool unsafe)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Backups: when they are made, which are kept, that they are checked, and that restoring loses nothing.
+// Backups: when they are made, which are kept, that they are checked, and that restoring loses
+// nothing.
 #include "tests/support/testlibrary.h"
 
 #include "core/store/backupschedule.h"
@@ -29,12 +30,13 @@ private slots:
 
 namespace {
 
-QDateTime daysBefore(const QDateTime& now, int days) { return now.addDays(-days); }
+QDateTime daysBefore(const QDateTime& now, int days) {
+    return now.addDays(-days);
+}
 
 } // namespace
 
-void TestBackup::thinning()
-{
+void TestBackup::thinning() {
     // One a day for two years: 2 days of all, then 12 days, 10 weeks, 9 months (file-safety.md D6).
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     std::vector<QDateTime> made;
@@ -53,8 +55,7 @@ void TestBackup::thinning()
     QVERIFY(store::backupsToRemove(left, now).empty());
 }
 
-void TestBackup::thinningKeepsTheNewest()
-{
+void TestBackup::thinningKeepsTheNewest() {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     std::vector<QDateTime> made;
     for (int i = 0; i < 50; ++i)
@@ -64,8 +65,7 @@ void TestBackup::thinningKeepsTheNewest()
     QVERIFY(store::backupsToRemove({}, now).empty());
 }
 
-void TestBackup::madeOnCloseAfterAChange()
-{
+void TestBackup::madeOnCloseAfterAChange() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -73,19 +73,18 @@ void TestBackup::madeOnCloseAfterAChange()
     TENON_VERIFY((*library)->close());
     const auto backups = store::listBackups(file.path);
     QCOMPARE(backups.size(), std::size_t(1));
-    QCOMPARE(QFile::permissions(backups.front().path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(backups.front().path) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
-void TestBackup::noneWithoutAChange()
-{
+void TestBackup::noneWithoutAChange() {
     test::TemporaryLibrary file;
     TENON_VERIFY(file.open());
     TENON_VERIFY(file.open());
     QVERIFY(store::listBackups(file.path).empty());
 }
 
-void TestBackup::aBackupNeverOverwrites()
-{
+void TestBackup::aBackupNeverOverwrites() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -99,8 +98,7 @@ void TestBackup::aBackupNeverOverwrites()
     QCOMPARE(QFileInfo(taken).size(), 0);
 }
 
-void TestBackup::aBackupOpensAndIsEqual()
-{
+void TestBackup::aBackupOpensAndIsEqual() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -114,8 +112,7 @@ void TestBackup::aBackupOpensAndIsEqual()
     QCOMPARE(test::dump(**copy), test::dump(**library));
 }
 
-void TestBackup::restoreMovesAside()
-{
+void TestBackup::restoreMovesAside() {
     test::TemporaryLibrary file;
     QStringList early, late;
     QString backup;
@@ -140,8 +137,7 @@ void TestBackup::restoreMovesAside()
     QCOMPARE(test::dump(**aside), late);
 }
 
-void TestBackup::aDamagedBackupIsRefused()
-{
+void TestBackup::aDamagedBackupIsRefused() {
     test::TemporaryLibrary file;
     QString backup;
     {
@@ -160,8 +156,7 @@ void TestBackup::aDamagedBackupIsRefused()
     QCOMPARE(*store::sha256Of(file.path), *hash);
 }
 
-void TestBackup::aPreviewSaysWhatIsInIt()
-{
+void TestBackup::aPreviewSaysWhatIsInIt() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -172,8 +167,7 @@ void TestBackup::aPreviewSaysWhatIsInIt()
     QCOMPARE(preview->lastLabel, u"Add Ada Lovell"_s);
 }
 
-void TestBackup::anOpenLibraryIsNotRestoredOver()
-{
+void TestBackup::anOpenLibraryIsNotRestoredOver() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -184,8 +178,7 @@ void TestBackup::anOpenLibraryIsNotRestoredOver()
     QCOMPARE(restored.error().code, ErrorCode::Locked);
 }
 
-void TestBackup::aLeftOverPartDoesNotHarm()
-{
+void TestBackup::aLeftOverPartDoesNotHarm() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);

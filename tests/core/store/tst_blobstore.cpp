@@ -26,8 +26,8 @@ private slots:
 
 namespace {
 
-Result<portfolio::Evidence> keep(workspace::Workspace& library, const QString& name, QByteArray bytes)
-{
+Result<portfolio::Evidence> keep(workspace::Workspace& library, const QString& name,
+                                 QByteArray bytes) {
     const auto owner = test::addPerson(library, name);
     std::optional<portfolio::EvidenceId> id;
     auto done = library.commit(u"Keep"_s, [&](store::Edit& edit) -> Status {
@@ -52,8 +52,7 @@ Result<portfolio::Evidence> keep(workspace::Workspace& library, const QString& n
     return library.records<portfolio::Evidence>().get(*id);
 }
 
-QByteArray pattern(qint64 size)
-{
+QByteArray pattern(qint64 size) {
     QByteArray bytes(size, '\0');
     for (qint64 i = 0; i < size; ++i)
         bytes[i] = char((i * 31 + i / 255) & 0xff);
@@ -62,16 +61,14 @@ QByteArray pattern(qint64 size)
 
 } // namespace
 
-void TestBlobStore::sizesAroundThePart_data()
-{
+void TestBlobStore::sizesAroundThePart_data() {
     QTest::addColumn<qint64>("size");
     for (const qint64 size : {qint64(1), store::blobPartBytes - 1, store::blobPartBytes,
                               store::blobPartBytes + 1, 3 * store::blobPartBytes + 17})
         QTest::newRow(qPrintable(QString::number(size))) << size;
 }
 
-void TestBlobStore::sizesAroundThePart()
-{
+void TestBlobStore::sizesAroundThePart() {
     QFETCH(qint64, size);
     test::TemporaryLibrary file;
     auto library = file.open();
@@ -86,8 +83,7 @@ void TestBlobStore::sizesAroundThePart()
     QVERIFY(workspace::checkFile(**library)->isEmpty());
 }
 
-void TestBlobStore::theSameBytesAreKeptOnce()
-{
+void TestBlobStore::theSameBytesAreKeptOnce() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -96,11 +92,11 @@ void TestBlobStore::theSameBytesAreKeptOnce()
     TENON_VERIFY(first);
     TENON_VERIFY(second);
     QCOMPARE(first->sha256, second->sha256);
-    QCOMPARE(std::get<qint64>(*(*library)->reader().scalar(u"SELECT count(*) FROM evidence_part"_s)), 1);
+    QCOMPARE(
+        std::get<qint64>(*(*library)->reader().scalar(u"SELECT count(*) FROM evidence_part"_s)), 1);
 }
 
-void TestBlobStore::tooLargeIsRefused()
-{
+void TestBlobStore::tooLargeIsRefused() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -111,8 +107,7 @@ void TestBlobStore::tooLargeIsRefused()
     QVERIFY(!keep(**library, u"empty.txt"_s, QByteArray()));
 }
 
-void TestBlobStore::namesAreMadeSafe_data()
-{
+void TestBlobStore::namesAreMadeSafe_data() {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("kept");
     QTest::newRow("plain") << u"letter.pdf"_s << u"letter.pdf"_s;
@@ -122,8 +117,7 @@ void TestBlobStore::namesAreMadeSafe_data()
     QTest::newRow("line break") << u"let\nter.pdf"_s << u"let ter.pdf"_s;
 }
 
-void TestBlobStore::namesAreMadeSafe()
-{
+void TestBlobStore::namesAreMadeSafe() {
     QFETCH(QString, given);
     test::TemporaryLibrary file;
     auto library = file.open();
@@ -133,8 +127,7 @@ void TestBlobStore::namesAreMadeSafe()
     QTEST(evidence->name, "kept");
 }
 
-void TestBlobStore::anAlteredPartIsFound()
-{
+void TestBlobStore::anAlteredPartIsFound() {
     test::TemporaryLibrary file;
     QString sha256;
     {

@@ -29,8 +29,7 @@ private:
     std::unique_ptr<workspace::Workspace> m_library;
 };
 
-void TestCommit::init()
-{
+void TestCommit::init() {
     m_library.reset();
     m_file = std::make_unique<test::TemporaryLibrary>();
     auto opened = m_file->open();
@@ -38,8 +37,7 @@ void TestCommit::init()
     m_library = std::move(*opened);
 }
 
-void TestCommit::writesJournalAndAnnouncesOnce()
-{
+void TestCommit::writesJournalAndAnnouncesOnce() {
     QSignalSpy announced(m_library.get(), &workspace::Workspace::committed);
     const auto id = test::addPerson(*m_library, u"Åsa Öberg"_s);
     QCOMPARE(announced.count(), 1);
@@ -57,8 +55,7 @@ void TestCommit::writesJournalAndAnnouncesOnce()
     QVERIFY(lines->front().before.isEmpty());
 }
 
-void TestCommit::anEditThatChangesNothingIsNoCommit()
-{
+void TestCommit::anEditThatChangesNothingIsNoCommit() {
     const auto id = test::addPerson(*m_library, u"Ada Lovell"_s);
     QSignalSpy announced(m_library.get(), &workspace::Workspace::committed);
     auto done = m_library->commit(u"Nothing"_s, [&](store::Edit& edit) {
@@ -70,8 +67,7 @@ void TestCommit::anEditThatChangesNothingIsNoCommit()
     QCOMPARE(m_library->history(1)->front().label, u"Add Ada Lovell"_s);
 }
 
-void TestCommit::onlyTheColumnsThatChangedAreNoted()
-{
+void TestCommit::onlyTheColumnsThatChangedAreNoted() {
     const auto id = test::addPerson(*m_library, u"Ada Lovell"_s);
     auto done = m_library->commit(u"Move"_s, [&](store::Edit& edit) {
         auto person = edit.read<people::Person>().get(id);
@@ -85,8 +81,7 @@ void TestCommit::onlyTheColumnsThatChangedAreNoted()
     QCOMPARE(lines->front().after, (QJsonObject{{u"department"_s, u"Archives"_s}}));
 }
 
-void TestCommit::afterAFailureTheFileIsAsItWas()
-{
+void TestCommit::afterAFailureTheFileIsAsItWas() {
     test::addPerson(*m_library, u"Ada Lovell"_s);
     const QStringList before = test::dump(*m_library);
     const auto done = m_library->commit(u"Half"_s, [](store::Edit& edit) -> Status {
@@ -100,12 +95,12 @@ void TestCommit::afterAFailureTheFileIsAsItWas()
     QVERIFY(test::addPerson(*m_library, u"Works Again"_s).value() > 0);
 }
 
-void TestCommit::aWriteBehindTheJournalsBackIsRefused()
-{
+void TestCommit::aWriteBehindTheJournalsBackIsRefused() {
     const auto id = test::addPerson(*m_library, u"Ada Lovell"_s);
     const QStringList before = test::dump(*m_library);
     const auto sneak = [&](store::Edit& edit) -> Status {
-        auto done = edit.database().execute(u"UPDATE person SET name = 'X' WHERE id = ?"_s, {id.value()});
+        auto done =
+            edit.database().execute(u"UPDATE person SET name = 'X' WHERE id = ?"_s, {id.value()});
         return done ? Status() : Status(done.error());
     };
     const auto alone = m_library->commit(u"Sneak"_s, sneak);
@@ -120,8 +115,7 @@ void TestCommit::aWriteBehindTheJournalsBackIsRefused()
     QCOMPARE(test::dump(*m_library), before);
 }
 
-void TestCommit::theJournalCannotBeRewritten()
-{
+void TestCommit::theJournalCannotBeRewritten() {
     test::addPerson(*m_library, u"Ada Lovell"_s);
     for (const QString& sql :
          {u"UPDATE journal SET label = 'x'"_s, u"DELETE FROM journal_change"_s,
@@ -132,16 +126,14 @@ void TestCommit::theJournalCannotBeRewritten()
     QVERIFY(store::checkJournal(m_library->reader())->isEmpty());
 }
 
-void TestCommit::identifiersGrowAndCarryTheNode()
-{
+void TestCommit::identifiersGrowAndCarryTheNode() {
     const auto first = test::addPerson(*m_library, u"First"_s);
     const auto second = test::addPerson(*m_library, u"Second"_s);
     QVERIFY(second > first);
     QCOMPARE((first.value() >> 12) & 1023, (second.value() >> 12) & 1023);
 }
 
-void TestCommit::aFileReplacedWhileOpenIsNoticed()
-{
+void TestCommit::aFileReplacedWhileOpenIsNoticed() {
     test::addPerson(*m_library, u"Ada Lovell"_s);
     QVERIFY(QFile::rename(m_file->path, m_file->path + u".moved"_s));
     const auto gone = m_library->commit(u"Into nowhere"_s, [](store::Edit& edit) {
@@ -158,8 +150,7 @@ void TestCommit::aFileReplacedWhileOpenIsNoticed()
     }));
 }
 
-void TestCommit::severalWritesOfOneRowAreOneLine()
-{
+void TestCommit::severalWritesOfOneRowAreOneLine() {
     auto done = m_library->commit(u"Twice"_s, [](store::Edit& edit) -> Status {
         people::Person person = test::newPerson(edit, u"Ada Lovell"_s);
         if (auto added = edit.insert(person); !added)
@@ -174,8 +165,7 @@ void TestCommit::severalWritesOfOneRowAreOneLine()
     QCOMPARE(*m_library->records<people::Person>().count(), 0);
 }
 
-void TestCommit::insertedAndRemovedInOneCommitIsNothing()
-{
+void TestCommit::insertedAndRemovedInOneCommitIsNothing() {
     auto done = m_library->commit(u"Nothing in the end"_s, [](store::Edit& edit) -> Status {
         const people::Person person = test::newPerson(edit, u"Ada Lovell"_s);
         if (auto added = edit.insert(person); !added)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 in the middle of writing: nothing acknowledged is lost, nothing is torn. A control run with
-// the journal off must show damage, or the harness would be blind (file-safety.md 4.1).
+// kill -9 in the middle of writing: nothing acknowledged is lost, nothing is torn. A control run
+// with the journal off must show damage, or the harness would be blind (file-safety.md 4.1).
 #include "tests/core/store/storestate.h"
 
 #include <QProcess>
@@ -27,8 +27,7 @@ private:
     Tally killManyTimes(int kills, const QString& mode, quint32 seed);
 };
 
-TestCrash::Tally TestCrash::killManyTimes(int kills, const QString& mode, quint32 seed)
-{
+TestCrash::Tally TestCrash::killManyTimes(int kills, const QString& mode, quint32 seed) {
     QRandomGenerator random(seed);
     QTemporaryDir folder;
     Tally tally;
@@ -64,8 +63,7 @@ TestCrash::Tally TestCrash::killManyTimes(int kills, const QString& mode, quint3
     return tally;
 }
 
-void TestCrash::nothingAcknowledgedIsLost()
-{
+void TestCrash::nothingAcknowledgedIsLost() {
     const Tally tally = killManyTimes(500, u"safe"_s, 20261123);
     QCOMPARE(tally.kills, 500);
     QCOMPARE(tally.lost, 0);
@@ -73,8 +71,7 @@ void TestCrash::nothingAcknowledgedIsLost()
     QVERIFY(tally.acknowledged > 0);
 }
 
-void TestCrash::theControlRunLoses()
-{
+void TestCrash::theControlRunLoses() {
     const Tally tally = killManyTimes(60, u"unsafe"_s, 7);
     QVERIFY2(tally.lost + tally.unsound > 0,
              "with the journal off no kill did harm: the harness sees nothing");

@@ -22,8 +22,7 @@ private slots:
     void errorsNameWhatToDo();
 };
 
-void TestDatabase::everySettingHolds_data()
-{
+void TestDatabase::everySettingHolds_data() {
     QTest::addColumn<QString>("pragma");
     QTest::addColumn<QString>("expected");
     // file-safety.md 2.1
@@ -37,11 +36,11 @@ void TestDatabase::everySettingHolds_data()
     QTest::newRow("secure delete") << u"secure_delete"_s << u"1"_s;
     QTest::newRow("recursive triggers") << u"recursive_triggers"_s << u"1"_s;
     QTest::newRow("page size") << u"page_size"_s << u"8192"_s;
-    QTest::newRow("application id") << u"application_id"_s << QString::number(Database::applicationId);
+    QTest::newRow("application id")
+        << u"application_id"_s << QString::number(Database::applicationId);
 }
 
-void TestDatabase::everySettingHolds()
-{
+void TestDatabase::everySettingHolds() {
     QFETCH(QString, pragma);
     test::TemporaryLibrary file;
     auto library = file.open();
@@ -52,16 +51,14 @@ void TestDatabase::everySettingHolds()
     QTEST(rows->text(0), "expected");
 }
 
-void TestDatabase::aMissingFileIsNotMade()
-{
+void TestDatabase::aMissingFileIsNotMade() {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"absent.tenon"_s);
     QVERIFY(!Database::open(path, Database::Mode::ReadWrite));
     QVERIFY(!QFile::exists(path));
 }
 
-void TestDatabase::aSecondConnectionIsRefused()
-{
+void TestDatabase::aSecondConnectionIsRefused() {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a b%ü?.tenon"_s);
     auto first = Database::open(path, Database::Mode::Create);
@@ -73,8 +70,7 @@ void TestDatabase::aSecondConnectionIsRefused()
     QCOMPARE(second.error().code, ErrorCode::Locked);
 }
 
-void TestDatabase::textSurvives_data()
-{
+void TestDatabase::textSurvives_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kept");
     QTest::newRow("null string") << QString() << u""_s;
@@ -84,25 +80,22 @@ void TestDatabase::textSurvives_data()
     QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xD800) + u'x') << u"a\uFFFDx"_s;
     QTest::newRow("quotes") << u"O'Brien; DROP TABLE person; --"_s
                             << u"O'Brien; DROP TABLE person; --"_s;
-    QTest::newRow("10 MB") << QString(10 * 1024 * 1024, u'x')
-                           << QString(10 * 1024 * 1024, u'x');
+    QTest::newRow("10 MB") << QString(10 * 1024 * 1024, u'x') << QString(10 * 1024 * 1024, u'x');
 }
 
-void TestDatabase::textSurvives()
-{
+void TestDatabase::textSurvives() {
     QFETCH(QString, text);
     auto database = Database::open(u":memory:"_s, Database::Mode::Memory);
     TENON_VERIFY(database);
     TENON_VERIFY((*database)->execute(u"CREATE TABLE t (a TEXT NOT NULL) STRICT"_s));
-    TENON_VERIFY((*database)->execute(u"INSERT INTO t VALUES (?)"_s,
-                                      {store::Codec<QString>::encode(text)}));
+    TENON_VERIFY(
+        (*database)->execute(u"INSERT INTO t VALUES (?)"_s, {store::Codec<QString>::encode(text)}));
     auto back = (*database)->scalar(u"SELECT a FROM t"_s);
     TENON_VERIFY(back);
     QTEST(std::get<QString>(*back), "kept");
 }
 
-void TestDatabase::datesSurviveOrAreRefused()
-{
+void TestDatabase::datesSurviveOrAreRefused() {
     using store::Codec;
     QCOMPARE(Codec<QDate>::decode(Codec<QDate>::encode(QDate(2028, 2, 29))), QDate(2028, 2, 29));
     const QDateTime moment(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
@@ -113,18 +106,17 @@ void TestDatabase::datesSurviveOrAreRefused()
     QVERIFY(!Codec<bool>::decode(qint64(2)));
 }
 
-void TestDatabase::twoStatementsInOneCallAreRefused()
-{
+void TestDatabase::twoStatementsInOneCallAreRefused() {
     auto database = Database::open(u":memory:"_s, Database::Mode::Memory);
     TENON_VERIFY(database);
     QVERIFY(!(*database)->execute(u"CREATE TABLE a (x); CREATE TABLE b (x)"_s));
 }
 
-void TestDatabase::errorsNameWhatToDo()
-{
+void TestDatabase::errorsNameWhatToDo() {
     auto database = Database::open(u":memory:"_s, Database::Mode::Memory);
     TENON_VERIFY(database);
-    TENON_VERIFY((*database)->execute(u"CREATE TABLE t (a TEXT NOT NULL CHECK (a <> 'x')) STRICT"_s));
+    TENON_VERIFY(
+        (*database)->execute(u"CREATE TABLE t (a TEXT NOT NULL CHECK (a <> 'x')) STRICT"_s));
     const auto refused = (*database)->execute(u"INSERT INTO t VALUES ('x')"_s);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every system call of a commit fails once and for ever, with an I/O error and with a full disk: the
-// file is never damaged, nothing acknowledged is lost, and no failure is silent (file-safety.md 4.3).
+// Every system call of a commit fails once and for ever, with an I/O error and with a full disk:
+// the file is never damaged, nothing acknowledged is lost, and no failure is silent
+// (file-safety.md 4.3).
 #include "tests/core/store/storestate.h"
 
 #include <QProcess>
@@ -29,16 +30,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestFaults::initTestCase()
-{
+void TestFaults::initTestCase() {
     if (qEnvironmentVariable("TENON_FAULTSHIM").isEmpty())
         QSKIP("there is no way to make system calls fail here");
     if (qEnvironmentVariableIsSet("TENON_SANITIZED"))
         QSKIP("a sanitizer must be loaded first, so the shim cannot be");
 }
 
-TestFaults::Run TestFaults::write(const QString& path, int at, int error, bool persist)
-{
+TestFaults::Run TestFaults::write(const QString& path, int at, int error, bool persist) {
     const QString counted = m_folder.filePath(u"count"_s);
     QFile::remove(counted);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -61,8 +60,7 @@ TestFaults::Run TestFaults::write(const QString& path, int at, int error, bool p
     return run;
 }
 
-void TestFaults::everyCallFails_data()
-{
+void TestFaults::everyCallFails_data() {
     QTest::addColumn<int>("error");
     QTest::addColumn<bool>("persist");
     QTest::newRow("I/O error, once") << EIO << false;
@@ -71,8 +69,7 @@ void TestFaults::everyCallFails_data()
     QTest::newRow("disk full, for ever") << ENOSPC << true;
 }
 
-void TestFaults::everyCallFails()
-{
+void TestFaults::everyCallFails() {
     QFETCH(int, error);
     QFETCH(bool, persist);
     int points = 0;
@@ -91,7 +88,8 @@ void TestFaults::everyCallFails()
         }
         ++points;
         // Not silent: either it went on and all three commits are there, or it said so.
-        QVERIFY2(run.exitCode != 0 || state.groups == 3, qPrintable(u"silent at call %1"_s.arg(at)));
+        QVERIFY2(run.exitCode != 0 || state.groups == 3,
+                 qPrintable(u"silent at call %1"_s.arg(at)));
     }
     qInfo("%d fault points", points);
     QVERIFY(points > 20);

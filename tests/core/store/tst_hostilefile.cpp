@@ -45,14 +45,12 @@ private:
     QString m_good;
 };
 
-void TestHostileFile::initTestCase()
-{
+void TestHostileFile::initTestCase() {
     m_good = m_folder.filePath(u"good.tenon"_s);
     TENON_VERIFY(workspace::makeSample(m_good, test::clock()));
 }
 
-QString TestHostileFile::copyOfGood(const QTemporaryDir& folder) const
-{
+QString TestHostileFile::copyOfGood(const QTemporaryDir& folder) const {
     const QString path = folder.filePath(u"x.tenon"_s);
     QFile::remove(path);
     QFile::copy(m_good, path);
@@ -61,39 +59,35 @@ QString TestHostileFile::copyOfGood(const QTemporaryDir& folder) const
 
 namespace {
 
-QByteArray contents(const QString& path)
-{
+QByteArray contents(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writeFile(const QString& path, const QByteArray& bytes)
-{
+void writeFile(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
 }
 
-Result<std::unique_ptr<workspace::Workspace>> open(const QString& path)
-{
+Result<std::unique_ptr<workspace::Workspace>> open(const QString& path) {
     return workspace::Workspace::open(path, test::clock());
 }
 
 } // namespace
 
-void TestHostileFile::wrongFiles_data()
-{
+void TestHostileFile::wrongFiles_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
     QTest::newRow("1 empty") << QByteArray() << int(ErrorCode::NotTenon);
-    QTest::newRow("1 a text") << QByteArray("Dear colleague,\n").repeated(50) << int(ErrorCode::NotTenon);
+    QTest::newRow("1 a text") << QByteArray("Dear colleague,\n").repeated(50)
+                              << int(ErrorCode::NotTenon);
     QTest::newRow("1 zeros") << QByteArray(10000, '\0') << int(ErrorCode::NotTenon);
     QByteArray foreign = QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0');
     QTest::newRow("2 another program's database") << foreign << int(ErrorCode::NotTenon);
 }
 
-void TestHostileFile::wrongFiles()
-{
+void TestHostileFile::wrongFiles() {
     QFETCH(QByteArray, bytes);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"x.tenon"_s);
@@ -145,25 +139,23 @@ void TestHostileFile::randomBytesChanged() // 5
     QVERIFY(refused > 5);
 }
 
-void TestHostileFile::foreignSchema_data()
-{
+void TestHostileFile::foreignSchema_data() {
     QTest::addColumn<QStringList>("statements");
-    QTest::newRow("6 a trigger that deletes")
-        << QStringList{u"CREATE TRIGGER evil AFTER INSERT ON meeting BEGIN DELETE FROM person; END"_s};
-    QTest::newRow("7 a table replaced by a view")
-        << QStringList{u"ALTER TABLE column_mapping RENAME TO hidden"_s,
-                       u"CREATE VIEW column_mapping AS SELECT 1 AS id, 'x' AS header, 'email' AS field"_s};
-    QTest::newRow("8 a view without end")
-        << QStringList{u"CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"_s};
-    QTest::newRow("9 a giant generated column")
-        << QStringList{u"CREATE TABLE big (id INTEGER PRIMARY KEY, x TEXT AS (hex(zeroblob(450000000))))"_s};
+    QTest::newRow("6 a trigger that deletes") << QStringList{
+        u"CREATE TRIGGER evil AFTER INSERT ON meeting BEGIN DELETE FROM person; END"_s};
+    QTest::newRow("7 a table replaced by a view") << QStringList{
+        u"ALTER TABLE column_mapping RENAME TO hidden"_s,
+        u"CREATE VIEW column_mapping AS SELECT 1 AS id, 'x' AS header, 'email' AS field"_s};
+    QTest::newRow("8 a view without end") << QStringList{
+        u"CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"_s};
+    QTest::newRow("9 a giant generated column") << QStringList{
+        u"CREATE TABLE big (id INTEGER PRIMARY KEY, x TEXT AS (hex(zeroblob(450000000))))"_s};
     QTest::newRow("an extra table") << QStringList{u"CREATE TABLE extra (x)"_s};
     QTest::newRow("an index missing") << QStringList{u"DROP INDEX person_email"_s};
     QTest::newRow("a column added") << QStringList{u"ALTER TABLE person ADD COLUMN x TEXT"_s};
 }
 
-void TestHostileFile::foreignSchema()
-{
+void TestHostileFile::foreignSchema() {
     QFETCH(QStringList, statements);
     QTemporaryDir folder;
     const QString path = copyOfGood(folder);
@@ -265,7 +257,8 @@ void TestHostileFile::aSecondInstance() // 16
         QVERIFY(other.waitForFinished());
         QCOMPARE(other.exitCode(), 3);
         const QByteArray said = other.readAllStandardError();
-        QVERIFY2(said.contains(QByteArray::number(QCoreApplication::applicationPid())), said.constData());
+        QVERIFY2(said.contains(QByteArray::number(QCoreApplication::applicationPid())),
+                 said.constData());
     }
     other.start(program, {u"file"_s, u"info"_s, path});
     QVERIFY(other.waitForFinished());
@@ -279,7 +272,8 @@ void TestHostileFile::editedHistoryIsFound() // 18
     {
         auto raw = store::Database::open(path, store::Database::Mode::ReadWrite);
         TENON_VERIFY(raw);
-        TENON_VERIFY((*raw)->execute(u"UPDATE journal_change SET after = replace(after, 'Osei', 'Nobody')"_s));
+        TENON_VERIFY((*raw)->execute(
+            u"UPDATE journal_change SET after = replace(after, 'Osei', 'Nobody')"_s));
     }
     auto opened = open(path);
     TENON_VERIFY(opened);
@@ -297,8 +291,7 @@ void TestHostileFile::strangeText_data() // 20
     QTest::newRow("not composed") << u"A\u030Asa"_s;
 }
 
-void TestHostileFile::strangeText()
-{
+void TestHostileFile::strangeText() {
     QFETCH(QString, text);
     test::TemporaryLibrary file;
     QString kept;

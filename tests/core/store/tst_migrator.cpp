@@ -26,13 +26,14 @@ private slots:
 namespace {
 
 // Rebuilds a table, as a real step would: new, copied, old dropped, renamed.
-std::vector<store::MigrationStep> withAnotherStep()
-{
+std::vector<store::MigrationStep> withAnotherStep() {
     auto steps = store::shippedMigrations();
     steps.push_back(store::parseMigration(
         u"%1_colour.sql"_s.arg(steps.back().number + 1, 4, 10, QChar(u'0')),
-        u"CREATE TABLE person_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL,"
-        " email TEXT NOT NULL, department TEXT NOT NULL, supervisor INTEGER REFERENCES person (id) ON"
+        u"CREATE TABLE person_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT "
+        u"NULL,"
+        " email TEXT NOT NULL, department TEXT NOT NULL, supervisor INTEGER REFERENCES person (id) "
+        "ON"
         " DELETE RESTRICT, mentor_capacity INTEGER, colour TEXT NOT NULL DEFAULT '') STRICT\n"
         "-- next\nINSERT INTO person_new SELECT *, '' FROM person\n-- next\nDROP TABLE person\n"
         "-- next\nALTER TABLE person_new RENAME TO person\n"
@@ -43,8 +44,7 @@ std::vector<store::MigrationStep> withAnotherStep()
 constexpr auto childVariable = "TENON_MIGRATE_TO_DEATH"; // "path|statement"
 
 // The child: migrates and ends the process before the given statement.
-int migrateToDeath(const QString& task)
-{
+int migrateToDeath(const QString& task) {
     const QStringList parts = task.split(u'|');
     const int stop = parts[1].toInt();
     auto database = store::Database::open(parts[0], store::Database::Mode::ReadWrite);
@@ -60,21 +60,21 @@ int migrateToDeath(const QString& task)
 
 } // namespace
 
-void TestMigrator::statementsAreDivided()
-{
-    const auto step = store::parseMigration(u"0007_two_things.sql"_s,
-                                            u"-- a comment\nCREATE TABLE a (x)\n-- next\n\n-- next\nDROP TABLE b\n"_s);
+void TestMigrator::statementsAreDivided() {
+    const auto step = store::parseMigration(
+        u"0007_two_things.sql"_s,
+        u"-- a comment\nCREATE TABLE a (x)\n-- next\n\n-- next\nDROP TABLE b\n"_s);
     QCOMPARE(step.number, 7);
     QCOMPARE(step.name, u"two_things"_s);
     QCOMPARE(step.statements, (QStringList{u"CREATE TABLE a (x)"_s, u"DROP TABLE b"_s}));
 }
 
-void TestMigrator::theSchemaIsTheGoldenOne()
-{
+void TestMigrator::theSchemaIsTheGoldenOne() {
     const auto steps = store::shippedMigrations();
     const auto text = store::expectedSchemaText(steps, steps.back().number);
     TENON_VERIFY(text);
-    QFile golden(QStringLiteral(TENON_SOURCE_DIR "/tests/data/schema-%1.txt").arg(steps.back().number));
+    QFile golden(
+        QStringLiteral(TENON_SOURCE_DIR "/tests/data/schema-%1.txt").arg(steps.back().number));
     if (qEnvironmentVariableIsSet("TENON_WRITE_GOLDEN") && golden.open(QIODevice::WriteOnly)) {
         golden.write(text->join(u"\n\n"_s).toUtf8() + '\n');
         golden.close();
@@ -83,26 +83,26 @@ void TestMigrator::theSchemaIsTheGoldenOne()
     QCOMPARE(text->join(u"\n\n"_s) + u'\n', QString::fromUtf8(golden.readAll()));
 }
 
-void TestMigrator::theSchemaHoldsTablesAndIndexesOnly()
-{
+void TestMigrator::theSchemaHoldsTablesAndIndexesOnly() {
     const auto steps = store::shippedMigrations();
     const auto text = store::expectedSchemaText(steps, steps.back().number);
     TENON_VERIFY(text);
     for (const QString& object : *text) {
-        QVERIFY2(object.startsWith(u"table "_s) || object.startsWith(u"index "_s), qPrintable(object));
+        QVERIFY2(object.startsWith(u"table "_s) || object.startsWith(u"index "_s),
+                 qPrintable(object));
         if (object.startsWith(u"table "_s))
             QVERIFY2(object.endsWith(u"STRICT"_s), qPrintable(object));
         QVERIFY2(!object.contains(u"CASCADE"_s), qPrintable(object));
     }
 }
 
-void TestMigrator::everyRecordHasItsTable()
-{
+void TestMigrator::everyRecordHasItsTable() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
     for (const store::TableInfo& table : workspace::librarySchema()) {
-        auto columns = (*library)->reader().query(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table.name));
+        auto columns = (*library)->reader().query(
+            u"SELECT name FROM pragma_table_info('%1')"_s.arg(table.name));
         TENON_VERIFY(columns);
         QStringList names;
         while (columns->next())
@@ -111,8 +111,7 @@ void TestMigrator::everyRecordHasItsTable()
     }
 }
 
-void TestMigrator::aNewerFileIsRefusedUnchanged()
-{
+void TestMigrator::aNewerFileIsRefusedUnchanged() {
     test::TemporaryLibrary file;
     TENON_VERIFY(file.open());
     {
@@ -131,8 +130,7 @@ void TestMigrator::aNewerFileIsRefusedUnchanged()
     QCOMPARE(bytes.readAll(), before);
 }
 
-void TestMigrator::killedAtEveryStatement()
-{
+void TestMigrator::killedAtEveryStatement() {
     const auto steps = withAnotherStep();
     for (int stop = 0;; ++stop) {
         QTemporaryDir folder;
@@ -149,7 +147,8 @@ void TestMigrator::killedAtEveryStatement()
         auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
         TENON_VERIFY(database);
         TENON_VERIFY(store::checkTrust(**database, steps)); // wholly one version's schema
-        QCOMPARE(*store::schemaVersion(**database), finished ? steps.back().number : steps.back().number - 1);
+        QCOMPARE(*store::schemaVersion(**database),
+                 finished ? steps.back().number : steps.back().number - 1);
         TENON_VERIFY(store::migrate(**database, steps)); // the second run always finishes
         QCOMPARE(*store::schemaVersion(**database), steps.back().number);
         if (finished)
@@ -157,8 +156,7 @@ void TestMigrator::killedAtEveryStatement()
     }
 }
 
-void TestMigrator::anUpgradeIsCopiedFirst()
-{
+void TestMigrator::anUpgradeIsCopiedFirst() {
     test::TemporaryLibrary file;
     {
         auto library = file.open();
@@ -175,8 +173,7 @@ void TestMigrator::anUpgradeIsCopiedFirst()
     QCOMPARE(*store::schemaVersion(**old), store::shippedMigrations().back().number);
 }
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     if (qEnvironmentVariableIsSet(childVariable))
         return migrateToDeath(qEnvironmentVariable(childVariable));

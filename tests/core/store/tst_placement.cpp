@@ -15,12 +15,12 @@ private slots:
     void isToldApart();
 };
 
-void TestPlacement::isToldApart_data()
-{
+void TestPlacement::isToldApart_data() {
     QTest::addColumn<QString>("fileSystem");
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("expected");
-    const auto row = [](const char* name, const QString& fs, const QString& path, Placement expected) {
+    const auto row = [](const char* name, const QString& fs, const QString& path,
+                        Placement expected) {
         QTest::newRow(name) << fs << path << int(expected);
     };
     // file-safety.md 2.1, item 2
@@ -33,13 +33,13 @@ void TestPlacement::isToldApart_data()
     row("9p", u"9p"_s, u"/mnt/x/a.tenon"_s, Placement::Network);
     row("UNC", u""_s, u"//server/share/a.tenon"_s, Placement::Network);
     row("Dropbox", u"ext4"_s, u"/home/ada/Dropbox/a.tenon"_s, Placement::Synchronised);
-    row("OneDrive of a campus", u"NTFS"_s, u"C:/Users/ada/OneDrive - Campus/a.tenon"_s, Placement::Synchronised);
+    row("OneDrive of a campus", u"NTFS"_s, u"C:/Users/ada/OneDrive - Campus/a.tenon"_s,
+        Placement::Synchronised);
     row("Nextcloud", u"ext4"_s, u"/home/ada/Nextcloud/x/a.tenon"_s, Placement::Synchronised);
     row("a file called so", u"ext4"_s, u"/home/ada/dropbox.tenon"_s, Placement::Local);
 }
 
-void TestPlacement::isToldApart()
-{
+void TestPlacement::isToldApart() {
     QFETCH(QString, fileSystem);
     QFETCH(QString, path);
     const Placement found = store::placementOf(fileSystem, path);

@@ -26,8 +26,7 @@ private slots:
 namespace {
 
 // "1 2 u2" : commits 1 and 2, then one that undoes 2. The number of a commit is its place.
-std::vector<JournalEntry> journalOf(const QString& script)
-{
+std::vector<JournalEntry> journalOf(const QString& script) {
     std::vector<JournalEntry> entries;
     qint64 id = 0;
     for (const QString& word : script.split(u' ', Qt::SkipEmptyParts)) {
@@ -40,12 +39,13 @@ std::vector<JournalEntry> journalOf(const QString& script)
     return entries;
 }
 
-qint64 idOrZero(const std::optional<JournalEntry>& entry) { return entry ? entry->id.value() : 0; }
+qint64 idOrZero(const std::optional<JournalEntry>& entry) {
+    return entry ? entry->id.value() : 0;
+}
 
 } // namespace
 
-void TestUndo::theStackRule_data()
-{
+void TestUndo::theStackRule_data() {
     QTest::addColumn<QString>("script");
     QTest::addColumn<qint64>("undo");
     QTest::addColumn<qint64>("redo");
@@ -59,16 +59,14 @@ void TestUndo::theStackRule_data()
     QTest::newRow("undone out of order") << u"c c c u1"_s << 3LL << 4LL;
 }
 
-void TestUndo::theStackRule()
-{
+void TestUndo::theStackRule() {
     QFETCH(QString, script);
     const store::UndoState state = store::undoStateOf(journalOf(script));
     QTEST(idOrZero(state.undo), "undo");
     QTEST(idOrZero(state.redo), "redo");
 }
 
-void TestUndo::undoAndRedoAcrossRestarts()
-{
+void TestUndo::undoAndRedoAcrossRestarts() {
     test::TemporaryLibrary file;
     QStringList with, without;
     {
@@ -93,8 +91,7 @@ void TestUndo::undoAndRedoAcrossRestarts()
     QVERIFY(!(*library)->redo());
 }
 
-void TestUndo::deletingAPersonIsOneUndo()
-{
+void TestUndo::deletingAPersonIsOneUndo() {
     QTemporaryDir folder;
     auto library = workspace::makeSample(folder.filePath(u"s.tenon"_s), test::clock());
     TENON_VERIFY(library);
@@ -112,8 +109,7 @@ void TestUndo::deletingAPersonIsOneUndo()
     QCOMPARE(test::dump(**library), before);
 }
 
-void TestUndo::aLaterChangeIsAConflict()
-{
+void TestUndo::aLaterChangeIsAConflict() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -135,8 +131,7 @@ void TestUndo::aLaterChangeIsAConflict()
     QCOMPARE(test::dump(**library), before);
 }
 
-void TestUndo::whatALaterRecordNeedsIsAConflict()
-{
+void TestUndo::whatALaterRecordNeedsIsAConflict() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -153,8 +148,7 @@ void TestUndo::whatALaterRecordNeedsIsAConflict()
     QCOMPARE(*(*library)->records<people::Person>().count(), 2);
 }
 
-void TestUndo::anyCommitCanBeTakenBack()
-{
+void TestUndo::anyCommitCanBeTakenBack() {
     test::TemporaryLibrary file;
     auto library = file.open();
     TENON_VERIFY(library);
@@ -168,8 +162,7 @@ void TestUndo::anyCommitCanBeTakenBack()
     QCOMPARE(left->front().name, u"Second"_s);
 }
 
-void TestUndo::everyCommitRoundTrips()
-{
+void TestUndo::everyCommitRoundTrips() {
     QTemporaryDir folder;
     auto library = workspace::makeSample(folder.filePath(u"s.tenon"_s), test::clock());
     TENON_VERIFY(library);
