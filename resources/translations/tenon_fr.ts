@@ -1,0 +1,3741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>Choose somebody else, or give a reason for the exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be assigned: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day the mentor is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pairing cannot end before it began; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy does not hold what the library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already exists; a backup never overwrites a file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is the library itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room or no permission to restore “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlobStore</name>
+    <message>
+        <source>The file is larger than 50 MB. Nothing was added; keep large files elsewhere and add a document that says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is not what was stored: its fingerprint differs. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>“%1 %2” has no option --%3. See tenonctl %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing. Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-09-01, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenonctl: everything Tenon can do to a library, from a script.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command: --json  --today DATE  --dry-run (where it writes)  --author NAME
+tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
+3 file or input not readable, 4 writing failed and nothing changed, 130 cancelled.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command group “%1”. See tenonctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no such verb. It has:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ready, under the policy “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample library is in “%1”: %n people, all of them invented.</source>
+        <translation>
+            <numerusform>La bibliothèque d’exemple est dans « %1 » : %n personne, inventée.</numerusform>
+            <numerusform>La bibliothèque d’exemple est dans « %1 » : %n personnes, toutes inventées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Portfolio items</source>
+        <translation>Éléments du portfolio</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be put in the place of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was restored; what stood there is kept as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new library; never replaces a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a library holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prove that a library is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a checked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup back; what it replaces is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Would undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who changed what, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a change back, as a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minutes takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”; there are in_person, video, phone, email, chat and other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged: %n minute(s).</source>
+        <translation>
+            <numerusform>Consigné : %n minute.</numerusform>
+            <numerusform>Consigné : %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in_person, video, phone, email, chat, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the policy; its first that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for its owner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor (as it is) or mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissible</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign %1 as mentor of %2</source>
+        <translation>Attribuer %1 comme mentor à %2</translation>
+    </message>
+    <message>
+        <source>%1 is the mentor of %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Personne accompagnée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>everybody as a mentor for somebody, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a rule aside; the history keeps the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is larger than 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map must be a JSON object from column to field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map gives the column “%1” to “%2”, which is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot be.</source>
+        <translation>
+            <numerusform>Rien n’a été importé : %n ligne ne peut pas l’être.</numerusform>
+            <numerusform>Rien n’a été importé : %n lignes ne peuvent pas l’être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, unchanged %3, skipped %4.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>tenured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>import a roster (CSV); by e-mail, all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column is which field; remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the good rows all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the portfolio</source>
+        <translation>Ajouter « %1 » au portfolio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>add an item to a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the person’s criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file to keep with it, at most 50 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a portfolio, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring service of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentoring as service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-09-01, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, appointed %2: year %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenure clock, explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Committer</name>
+    <message>
+        <source>This library is open for reading only. Nothing was changed; save a copy where you may write and work on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while saving. Close this library and open it again to see whether the last change was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file is greater than %1 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; its first row should name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The library file cannot be opened safely here. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The document could not be laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written as ODT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What stood there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Durable</name>
+    <message>
+        <source>“%1” could not be written. Check that the disk has room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>A record without an identity was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>Left on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tenured is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured only from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tenured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank is not recorded; at least %1 is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not know the rank &quot;%1&quot;; at least %2 is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the least rank asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at least %2 is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervises %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not supervise %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody mentors themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 of at most %2 mentees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already mentors %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not mentor %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>“%1” is of a kind that could run as a program, so it is not opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be written out to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStore</name>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a title; it is what a committee reads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria have no category “%1”; they have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was, as a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>“%1” lies in a folder where you may not write. Copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already open in %2 (process %3) on the computer “%4”. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileMeta</name>
+    <message>
+        <source>The library file lacks its identity; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history entry “%1” was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLog</name>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is logged after it was held; choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair was not together on that day; its mentoring began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy knows no activity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private note belongs to the mentor or to the mentee; say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two were not paired on %1. Assign the mentor first, or correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The library could not be brought to this version: some records refer to others that are missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfRenderer</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>Nobody in this library has the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>This folder is on a network. Locks can fail there and two people could overwrite each other’s work; a folder on this computer is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers while you work, which can mix two states of a library; a folder that is not synchronised is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPack</name>
+    <message>
+        <source>must be an object, { … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code: lower-case letters, digits and hyphens, at most 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, [ … ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here; is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day %1 in month %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a track that leads to tenure has at least 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock needs at least one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a track without a clock has no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least as great as years, or 0 for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is later than the last year of the track, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong to this kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of rule; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater than 1 MB, the most a policy pack may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is newer than this Tenon reads, %2; a newer Tenon is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already at %2[%3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already stands for %2[%3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rank &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step of this track has the code &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock needs the code of the step that must not be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be used. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy called &quot;%1&quot;. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStore</name>
+    <message>
+        <source>The library file does not say which library it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioProgress</name>
+    <message>
+        <source>Not among the criteria of this policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>There is no file “%1”. Check the name, or make a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a second name on this disk, so that two programs could change it at once. Copy it and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tenon library file. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program into a form that is not safe to open. It was left as it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>A value in the library file cannot be understood. Nothing was changed; restore a backup, or send this message to the people who look after Tenon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>“%1” was left in the middle of a change and there is no room to copy it before it is put right. Nothing was changed; make room, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>That record is no longer in the library; somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Library administrator</source>
+        <translation>Administration de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Service statements</source>
+        <translation>Attestations de service</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Où j’en suis</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>My mentees</source>
+        <translation>Mes personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>Service statement</source>
+        <translation>Attestation de service</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Mon portfolio</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds hidden characters that change the order of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 cells where the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands already in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before the year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than %2 years ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ambiguous: it can be %2 or %3. Write it as 2026-08-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-08-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rank of the policy. Its ranks are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a track of the policy. Its tracks are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ambiguous: write the year with four figures, as 2026-08-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write yes, no, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation>Titularisé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>a name (one column, or first name and last name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster needs a column for %1. Its columns are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library or in this roster has the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library or in this roster is called %1. Give the supervisor&apos;s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called %1. Give the supervisor&apos;s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supervises themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes a circle of supervisors: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s own row, %1, cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message numerus="yes">
+        <source>%n row(s) of the roster cannot be imported, so nothing was. Mend them, or import without them.</source>
+        <translation>
+            <numerusform>%n ligne de la liste ne peut pas être importée, donc rien ne l’a été. Corrigez-la ou importez sans elle.</numerusform>
+            <numerusform>%n lignes de la liste ne peuvent pas être importées, donc rien ne l’a été. Corrigez-les ou importez sans elles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The library file is damaged. It was left as it is; restore a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file holds something Tenon did not put there, so it was not opened and not changed. Restore a backup, or ask whoever sent it for a clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Tenon library file. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was saved by a newer Tenon. It was not changed; install that version, or ask for a copy saved by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChart</name>
+    <message numerus="yes">
+        <source>%1: %2, %n meeting(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n rencontre</numerusform>
+            <numerusform>%1 : %2, %n rencontres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReport</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was mentored in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of mentoring service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n meeting(s)</source>
+        <translation>
+            <numerusform>en %n rencontre</numerusform>
+            <numerusform>en %n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n mentee(s).</source>
+        <translation>
+            <numerusform>avec %n personne accompagnée.</numerusform>
+            <numerusform>avec %n personnes accompagnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the meetings and other activities that the library&apos;s policy recognises as mentoring service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: %1 of activities that the policy does not recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is made from dates and durations alone. What was said is between mentor and mentee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of mentoring service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>The library file is in use by another program. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is read-only. Nothing was changed; allow writing to it or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed; check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is damaged. It was left as it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file or its folder cannot be opened. Check that it exists and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would contradict something else in the library. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Tenon library file. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file could not carry out a step. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenureClock</name>
+    <message>
+        <source>no years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior-service credit of %1 (%2) is not counted: it would leave no year of a track of %3. Source: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum %1 on the clock, with every extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum %1 of extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock had already run out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of %1 granted on %2 is not counted: %3. Source: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no clock without a day of appointment. Add the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clock without a track. Add the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; has no track &quot;%2&quot;. Choose one of its tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tenure clock. Choose another track if this person has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is recorded as not eligible for tenure. Change that if the person is on the tenure track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure was granted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure was denied on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1 of year %2 on the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of %1 granted on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this step does not move with an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the step was due before it and did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: moved from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior-service credit of %1: year %2 of the track is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: prior-service credit stands for year %2 of the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2 was before the appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: tenure was decided before it was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: the appointment ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Source: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed on %1; the academic year %2 is year 1, also for a start in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior-service credit of %1 shortens the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of %1 granted on %2 lengthens the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs %1, to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenureTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoding</name>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UTF-16 text ends inside a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is UTF-8 in one place and something else in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>“%1” cannot be undone, because what it changed was changed again since. Undo the later changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such change in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The change was not saved, because part of it would have been missing from the history. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Régional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 y %2 m</source>
+        <comment>years and months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::desktop::Application</name>
+    <message>
+        <source>A library to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as if it were this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui</name>
+    <message>
+        <source>Import the good rows and &amp;leave out those with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssignPanel</name>
+    <message>
+        <source>Assign mentor</source>
+        <translation>Attribuer un mentor</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>Rechercher des candidats</translation>
+    </message>
+    <message>
+        <source>Also &amp;those a rule speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>&amp;Motif de l’exception</translation>
+    </message>
+    <message>
+        <source>The history keeps it.</source>
+        <translation>L’historique le conserve.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Mentor for %1</source>
+        <translation>Mentor pour %1</translation>
+    </message>
+    <message>
+        <source>Nobody meets every rule. Show the others as well to see what speaks against each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissible</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>An exception needs a reason.</source>
+        <translation>Une exception demande un motif.</translation>
+    </message>
+    <message>
+        <source>Assign %1 as mentor of %2</source>
+        <translation>Attribuer %1 comme mentor à %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BackupsPage</name>
+    <message>
+        <source>No backup yet. One is made when the library is closed after a change, and every 30 minutes of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Each is opened and checked before it counts. Restoring keeps the library it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Its last change: “%1”, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people, %2 pairings, %3 meetings, %4 portfolio items; now there are %5 people and %6 meetings. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Badge</name>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair and the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BarChart</name>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BlockMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CommandPalette</name>
+    <message>
+        <source>Search people, items, actions and settings</source>
+        <translation>Rechercher personnes, éléments, actions et préférences</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s) shown</source>
+        <translation>
+            <numerusform>%1 sur %n résultat affiché</numerusform>
+            <numerusform>%1 sur %n résultats affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DataTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DropArea</name>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::HistoryPage</name>
+    <message>
+        <source>Take this change back</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. Nothing is ever struck from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::InlineMessage</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ItemPanel</name>
+    <message>
+        <source>Portfolio item</source>
+        <translation>Élément du portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>It &amp;ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>Enregistrer l’élément</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>Jour de fin</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>My &amp;role</source>
+        <translation>Mon &amp;rôle</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>P&amp;ortée</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Drop files that prove it, at most 50 MB each.</source>
+        <translation>Déposez ici les fichiers qui le prouvent, 50 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Choisir une preuve</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Modifier l’élément</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be kept when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Donnez-lui un titre.</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the portfolio</source>
+        <translation>Ajouter « %1 » au portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LibraryView</name>
+    <message>
+        <source>This library is open for reading only, because it may not be written where it lies. Save a copy to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last change back. Ctrl+1 to 9 change the page, Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Dernière sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Points of view</source>
+        <translation>Points de vue</translation>
+    </message>
+    <message>
+        <source>See as mentee %1</source>
+        <translation>Voir comme personne accompagnée : %1</translation>
+    </message>
+    <message>
+        <source>See as mentor %1</source>
+        <translation>Voir comme mentor : %1</translation>
+    </message>
+    <message>
+        <source>See as administrator</source>
+        <translation>Voir comme administration</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LogMeetingPanel</name>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>My &amp;private note</source>
+        <translation>Ma note &amp;privée</translation>
+    </message>
+    <message>
+        <source>Enter, or Ctrl+Enter from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third-year file, article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;air</source>
+        <translation>&amp;Binôme</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Shared note</source>
+        <translation>Note &amp;partagée</translation>
+    </message>
+    <message>
+        <source>There is no active pair yet. Assign a mentor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (does not count as service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MainWindow</name>
+    <message>
+        <source>Tenon</source>
+        <translation>Tenon</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tenon libraries (*.tenon);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the sample could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>%1 – Tenon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The library it replaced is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MeetingsPage</name>
+    <message>
+        <source>Notes of this meeting</source>
+        <translation>Notes de cette rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting is logged yet. It takes five seconds: Ctrl+M, the minutes, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>No shared note.</source>
+        <translation>Pas de note partagée.</translation>
+    </message>
+    <message>
+        <source>No private note.</source>
+        <translation>Pas de note privée.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MentorHomePage</name>
+    <message>
+        <source>My mentees</source>
+        <translation>Mes personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>Service this year</source>
+        <translation>Service cette année</translation>
+    </message>
+    <message>
+        <source>Meetings this year</source>
+        <translation>Rencontres cette année</translation>
+    </message>
+    <message>
+        <source>Service this academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service by month</source>
+        <translation>Service par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Service statement</source>
+        <translation>Attestation de service</translation>
+    </message>
+    <message>
+        <source>Last met %1, %2</source>
+        <translation>Dernière rencontre : %1, %2</translation>
+    </message>
+    <message>
+        <source>Together since %1, not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor nobody at present. When the library assigns somebody to you, they appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>counted as service in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::NavButton</name>
+    <message>
+        <source>%1, %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PairingsPage</name>
+    <message>
+        <source>Show &amp;ended pairings</source>
+        <translation>Afficher les binômes &amp;terminés</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>End pairing</source>
+        <translation>Mettre fin au binôme</translation>
+    </message>
+    <message>
+        <source>No pairings yet. They begin where somebody without a mentor is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who needs a mentor</source>
+        <translation>Voir qui a besoin d’un mentor</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1, silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the pairing of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PeoplePage</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is in this library yet. A roster brings everybody in at once; only a name and an e-mail are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Example: name, email, rank, appointed, supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation>Titularisé</translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation>En période probatoire</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PersonPage</name>
+    <message>
+        <source>Year on the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review</source>
+        <translation>Évaluation obligatoire</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Tenure clock</source>
+        <translation>Calendrier de titularisation</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation>Titularisé</translation>
+    </message>
+    <message>
+        <source>Assign mentor</source>
+        <translation>Attribuer un mentor</translation>
+    </message>
+    <message>
+        <source>Print clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of credit</source>
+        <translation>
+            <numerusform>%n année de crédit</numerusform>
+            <numerusform>%n années de crédit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of extension</source>
+        <translation>
+            <numerusform>%n année de prolongation</numerusform>
+            <numerusform>%n années de prolongation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library’s policy wants a mentor here, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library’s policy does not ask for a mentor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PersonRow</name>
+    <message>
+        <source>Opens the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, then for whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PortfolioPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Search my portfolio</source>
+        <translation>Rechercher dans mon portfolio</translation>
+    </message>
+    <message>
+        <source>Your portfolio is empty. A title, a date and a category are enough; evidence can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Portfolio items</source>
+        <translation>Éléments du portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Drop files here to add them as evidence of a new item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n portfolio item(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément du portfolio</numerusform>
+            <numerusform>Supprimer %n éléments du portfolio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProgressBarWithMark</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, expected by now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProgressList</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark shows what is expected by today under the library’s criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RoleButton</name>
+    <message>
+        <source>Point of view: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Choose another point of view. It changes what is shown first, not what may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RosterPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation>Titularisé</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Drop a roster here: a CSV file as spreadsheets save it. Only a name and an e-mail address are needed; importing it twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or is larger than 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · divided by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 with a problem. Columns not used: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Import the roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n ligne a été importée. Annuler la retire.</numerusform>
+            <numerusform>%n lignes ont été importées. Annuler les retire toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who needs a mentor</source>
+        <translation>Voir qui a besoin d’un mentor</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>People, items, actions and settings; Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ServicePage</name>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Service by month</source>
+        <translation>Service par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Service statement</source>
+        <translation>Attestation de service</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year %1</source>
+        <translation>Année universitaire %1</translation>
+    </message>
+    <message>
+        <source>There is no mentor in this library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring service of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds no word of any note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Also Ctrl + and Ctrl −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings belong to you and this computer; everything that belongs to the library is in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Point of view</source>
+        <translation>Point de vue</translation>
+    </message>
+    <message>
+        <source>This changes what is shown first. It locks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::StandingPage</name>
+    <message>
+        <source>Time to tenure file</source>
+        <translation>Temps avant le dossier</translation>
+    </message>
+    <message>
+        <source>Portfolio complete</source>
+        <translation>Portfolio complet</translation>
+    </message>
+    <message>
+        <source>Meetings this year</source>
+        <translation>Rencontres cette année</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Tenure clock</source>
+        <translation>Calendrier de titularisation</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Portfolio progress</source>
+        <translation>Progression du portfolio</translation>
+    </message>
+    <message>
+        <source>My mentors</source>
+        <translation>Mes mentors</translation>
+    </message>
+    <message>
+        <source>Add to portfolio</source>
+        <translation>Ajouter au portfolio</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Appointed %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the clock is behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentor is assigned yet. The library’s administrator sees that you need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Pas encore de rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TenureTimeline</name>
+    <message>
+        <source>Tenure clock</source>
+        <translation>Calendrier de titularisation</translation>
+    </message>
+    <message>
+        <source>%1, due %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TimelineLegend</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TodayPage</name>
+    <message>
+        <source>Without a mentor</source>
+        <translation>Sans mentor</translation>
+    </message>
+    <message>
+        <source>Due within 60 days</source>
+        <translation>Échéance sous 60 jours</translation>
+    </message>
+    <message>
+        <source>Silent pairs</source>
+        <translation>Binômes silencieux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting too long</source>
+        <translation>
+            <numerusform>%n attend trop longtemps</numerusform>
+            <numerusform>%n attendent trop longtemps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits too long</source>
+        <translation>Personne n’attend trop longtemps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing overdue</source>
+        <translation>Rien en retard</translation>
+    </message>
+    <message>
+        <source>Every pair is in touch</source>
+        <translation>Tous les binômes sont en contact</translation>
+    </message>
+    <message>
+        <source>Longer than the policy allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this library</source>
+        <translation>dans cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Everybody who should have a mentor has one. New colleagues appear here on the day of their appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Appointed %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of appointment is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign mentor</source>
+        <translation>Attribuer un mentor</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 60 days. Reviews and dossiers appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair has met lately. Pairs that fall silent appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor %1, last met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor %1, never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WelcomePage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation>&amp;Nom de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Politique</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Tenon</source>
+        <translation>Tenon</translation>
+    </message>
+    <message>
+        <source>Mentoring on the tenure track, for the library that runs it, the colleague who is on the clock, and the one who helps. Everything stays in one private file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Explorer l’exemple</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Ranks, clock, criteria and who may mentor whom. It is copied into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of your own on this computer is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Administration</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Create library</source>
+        <translation>Créer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenon libraries (*.tenon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the library a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::workspace::Workspace</name>
+    <message>
+        <source>A piece of evidence is missing or altered (fingerprint %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no appointment yet. Add the day and the track of the appointment to see the tenure clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northfield University Library (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed what to bring next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note only I can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample evidence for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northfield University Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. This change was not saved. Put the file back where it was, or close the library and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing that would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was saved by an older Tenon and must be brought up to date, but it may not be written here. Open a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name; a new library never replaces a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
