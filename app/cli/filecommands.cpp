@@ -3,9 +3,6 @@
 
 #include "core/mentoring/meeting.h"
 #include "core/portfolio/portfolioitem.h"
-#include "core/store/backup.h"
-#include "core/store/durable.h"
-#include "core/store/migrator.h"
 #include "core/workspace/filecheck.h"
 #include "core/workspace/restoring.h"
 #include "core/workspace/sample.h"
@@ -145,10 +142,10 @@ Result<Outcome> backUpFile(const Request& request) {
 Result<Outcome> restoreFile(const Request& request) {
     const QString from = QFileInfo(request.arguments[0]).absoluteFilePath();
     const QString to = QFileInfo(request.arguments[1]).absoluteFilePath();
-    auto hash = store::sha256Of(from);
-    if (!hash)
-        return hash.error();
-    QJsonObject json{{u"file"_s, to}, {u"sha256"_s, *hash}};
+    auto preview = workspace::previewBackup(from);
+    if (!preview)
+        return preview.error();
+    QJsonObject json{{u"file"_s, to}, {u"sha256"_s, preview->sha256}};
     if (request.dryRun) {
         json.insert("dryRun"_L1, true);
         return Outcome{json, Tr::tr("“%1” would be put in the place of “%2”.").arg(from, to)};

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/meeting.h"
 #include "core/portfolio/portfolioitem.h"
+#include "core/store/durable.h"
 #include "core/store/filelock.h"
 #include "core/store/preflight.h"
 #include "core/store/schemacheck.h"
@@ -27,7 +28,7 @@ Result<BackupPreview> previewBackup(const QString& backup) {
     for (const Result<qint64>* count : {&people, &pairings, &meetings, &items})
         if (!*count)
             return count->error();
-    BackupPreview preview{*people, *pairings, *meetings, *items, std::nullopt, {}};
+    BackupPreview preview{*people, *pairings, *meetings, *items, std::nullopt, {}, {}};
     auto newest = store::Journal(**opened).entries(1);
     if (!newest)
         return newest.error();
@@ -35,6 +36,11 @@ Result<BackupPreview> previewBackup(const QString& backup) {
         preview.lastChange = newest->front().at;
         preview.lastLabel = newest->front().label;
     }
+    opened->reset(); // a file is hashed only while no connection has it open
+    auto hash = store::sha256Of(*path);
+    if (!hash)
+        return hash.error();
+    preview.sha256 = *hash;
     return preview;
 }
 

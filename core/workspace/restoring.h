@@ -14,6 +14,7 @@ struct BackupPreview {
     qint64 items = 0;
     std::optional<QDateTime> lastChange; // UTC
     QString lastLabel;
+    QString sha256; // of the backup's file
 };
 
 // Opens the backup for reading only, checks it and counts. Error Damaged where it cannot be

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QSettings>
 #include <QStyle>
 #include <QToolTip>
 
@@ -32,16 +31,8 @@ Look& look() {
 
 // Read before our own palette replaces it: what the desktop's platform theme gave us.
 bool systemIsDark(const QApplication& app) {
-#ifdef Q_OS_WIN
-    Q_UNUSED(app);
-    const QSettings personal(
-        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-        QSettings::NativeFormat);
-    return personal.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
-#else
     static const bool dark = app.palette().color(QPalette::Window).lightness() < 110;
     return dark;
-#endif
 }
 
 const Theme& themeFor(ThemeChoice choice, bool systemDark) {
