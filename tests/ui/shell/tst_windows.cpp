@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens and audits every window there is, in every theme and at 100 and 200 % text, and fails where
 // a class that is one has not been registered here.
-#include "tests/support/a11yaudit.h"
-#include "tests/support/windowregistry.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/sample.h"
+#include "tests/support/a11yaudit.h"
+#include "tests/support/windowregistry.h"
 #include "ui/library/welcomepage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/shell/commandpalette.h"
