@@ -14,10 +14,11 @@ namespace tenon::testing {
 
 namespace {
 
-// A class with a base list that is a window by its base or by its name.
+// A class with a base list that is a window by its base or by its name. What is called nothing but
+// Page is what all pages derive from.
 bool isWindowClass(const QString& name, const QString& bases) {
     static const QRegularExpression windowBase(u"\\b(QDialog|QMainWindow|QWizard)\\b"_s);
-    static const QRegularExpression windowName(u"(Page|Panel|Window|Dialog)$"_s);
+    static const QRegularExpression windowName(u"\\w(Page|Panel|Window|Dialog)$"_s);
     return windowBase.match(bases).hasMatch() || windowName.match(name).hasMatch();
 }
 

@@ -85,10 +85,8 @@ QWidget* ItemPanel::buildForm() {
     column->addWidget(m_titleField);
     column->addWidget(m_categoryField);
     column->addWidget(new FormField(tr("&From"), m_started));
-    auto* end = new QHBoxLayout;
-    end->addWidget(m_hasEnd);
-    end->addWidget(m_ended, 1);
-    column->addLayout(end);
+    column->addWidget(m_hasEnd);
+    column->addWidget(m_ended);
     column->addWidget(new FormField(tr("My &role"), m_role));
     column->addWidget(new FormField(tr("S&cope"), m_scope));
     column->addWidget(new FormField(tr("St&atus"), m_status));

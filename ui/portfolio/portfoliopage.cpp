@@ -50,6 +50,7 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
          {tr("Evidence"), Qt::AlignLeft, 130}},
         [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
     m_table = new DataTable(tr("Portfolio items"), m_model);
+    m_table->setVisibleRows(10);
     m_category->setAccessibleName(tr("Category"));
     auto* categoryLabel = makeLabel(tr("&Category"), TextRole::Label, Ink::Muted);
     categoryLabel->setBuddy(m_category);

@@ -91,7 +91,7 @@ void Sidebar::setLibraryName(const QString& name) {
 
 QLabel* Sidebar::addGroupTitle(const QString& group) {
     QLabel* title = makeLabel(group, TextRole::Caption, Ink::Soft);
-    title->setContentsMargins(space::m, m_groupTitles.empty() ? space::xs : space::l, 0, space::xs);
+    title->setContentsMargins(space::m, m_groupTitles.empty() ? space::m : space::l, 0, space::xs);
     m_entries->addWidget(title);
     title->setVisible(!m_compact); // in its place first: shown before, it would be a window
     m_groupTitles.push_back(title);

@@ -6,9 +6,10 @@
 #include "ui/widgets/make.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,12 @@ DropArea::DropArea(const QString& sentence, QWidget* parent) : QFrame(parent) {
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(sentence);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::m, space::m, space::m);
-    row->setSpacing(space::m);
-    row->addWidget(makeIconLabel(u"import"_s, 20));
-    row->addWidget(makeWrappingLabel(sentence), 1);
-    QPushButton* choose = makeButton(tr("Choose files…"));
-    row->addWidget(choose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    column->addWidget(makeWrappingLabel(sentence));
+    QPushButton* choose = makeButton(tr("Choose files…"), u"import"_s);
+    column->addWidget(choose, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, &DropArea::chooseRequested);
 }
 

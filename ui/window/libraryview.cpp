@@ -82,7 +82,7 @@ void LibraryView::addPages() {
     m_shell->addPage(u"roster"_s, m_roster);
     m_shell->addPage(u"pairings"_s, new PairingsPage(desk), true);
     m_shell->addPage(u"standing"_s, new StandingPage(desk));
-    m_shell->addPage(u"portfolio"_s, m_portfolio, true);
+    m_shell->addPage(u"portfolio"_s, m_portfolio);
     m_shell->addPage(u"meetings"_s, new MeetingsPage(desk), true);
     m_shell->addPage(u"mentor"_s, new MentorHomePage(desk));
     m_shell->addPage(u"service"_s, m_service);

@@ -162,7 +162,7 @@ void WindowsTest::scanFindsAForgottenOne() {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"x.h"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("class Page;\nclass PeoplePage : public QWidget {\n};\n"
+    file.write("class Page;\nclass ForgottenPage : public QWidget {\n};\n"
                "class Chooser final : public QDialog\n{\n};\nclass Row : public QWidget {};\n");
     file.close();
     QCOMPARE(registry().missing(folder.path()).size(), 2);
