@@ -73,6 +73,11 @@ QWidget* LogMeetingPanel::buildForm() {
     for (const auto& [channel, token] : Tokens<mentoring::Channel>::pairs)
         m_channel->addItem(channelText(channel), QString::fromLatin1(token));
     m_topics->setPlaceholderText(tr("third-year file, article"));
+    // A long entry is cut in the closed box, never the form beside it.
+    for (QComboBox* combo : {m_pair, m_channel, m_activity}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures what people wait for, on a generated file of 500 people and 100,000 items, and prints a
+// table. Durable writes are given as a ratio to a raw fdatasync of the same minute.
+#include "tests/support/testlibrary.h"
+
+#include "core/exchange/csv.h"
+#include "core/people/rosterimport.h"
+#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/portfolioquery.h"
+#include "core/workspace/searchindex.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace tenon;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Work>
+double milliseconds(Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+template <class Work>
+double medianOf(int runs, Work work) {
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i)
+        times.push_back(milliseconds(work));
+    return median(times);
+}
+
+void report(const char* what, double value, const char* unit) {
+    std::printf("%-58s %10.2f %s\n", what, value, unit);
+}
+
+// 4 KiB appended and forced to the disk: the least any durable write can cost here.
+double rawSync(const QTemporaryDir& folder) {
+    QFile file(folder.filePath(u"floor"_s));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 0;
+    return medianOf(50, [&] {
+        file.write(QByteArray(4096, 'x'));
+#ifdef Q_OS_UNIX
+        ::fdatasync(file.handle());
+#endif
+    });
+}
+
+void fill(workspace::Workspace& library) {
+    const auto done = library.commit(u"Generate"_s, [](store::Edit& edit) -> Status {
+        for (int p = 0; p < 500; ++p) {
+            const people::Person person =
+                test::newPerson(edit, u"Given%1 Family%2"_s.arg(p).arg(p * 7 % 500));
+            if (auto added = edit.insert(person); !added)
+                return added;
+            for (int i = 0; i < 200; ++i) {
+                portfolio::PortfolioItem item;
+                item.id = edit.newId<portfolio::PortfolioItem>();
+                item.person = person.id;
+                item.category = i % 3 == 0 ? u"service"_s : u"scholarship"_s;
+                item.title = u"Work %1 on metadata and assessment, part %2"_s.arg(p).arg(i);
+                item.started = QDate(2020, 1, 1).addDays(i * 11);
+                if (auto added = edit.insert(item); !added)
+                    return added;
+            }
+        }
+        return {};
+    });
+    if (!done)
+        std::printf("generating failed: %s\n", qPrintable(done.error().detail));
+}
+
+void benchCommit(const QTemporaryDir& folder) {
+    test::TemporaryLibrary file;
+    auto library = file.open();
+    int n = 0;
+    const double floor = rawSync(folder);
+    const double commit =
+        medianOf(50, [&] { test::addPerson(**library, u"Person %1"_s.arg(++n)); });
+    report("raw 4 KiB write and fdatasync, median of 50", floor, "ms");
+    report("one commit with its journal, median of 50", commit, "ms");
+    report("  ratio to the floor (aim: at most 3)", commit / floor, "x");
+}
+
+void benchImport() {
+    QByteArray csv = "name,email,department\n";
+    for (int i = 0; i < 10000; ++i)
+        csv += "Given" + QByteArray::number(i) + " Family,p" + QByteArray::number(i) +
+               "@x.example,Systems\n";
+    test::TemporaryLibrary file;
+    auto library = file.open();
+    const double time = milliseconds([&] {
+        const auto table = exchange::readCsv(csv);
+        const auto pack = (*library)->currentPack();
+        const auto known = (*library)->library();
+        const auto plan = people::planRoster(*table, people::guessColumns(table->header, {}),
+                                             **pack, {}, test::clock().today());
+        const auto done = (*library)->commit(u"Import"_s, [&](store::Edit& edit) {
+            return people::applyRoster(edit, plan, known->policy, **pack, false);
+        });
+        if (!done)
+            std::printf("import failed: %s\n", qPrintable(done.error().message));
+    });
+    report("roster of 10,000 rows: read, plan, import", time, "ms");
+}
+
+void benchLarge() {
+    test::TemporaryLibrary file;
+    auto library = file.open();
+    report("generate 500 people and 100,000 items, one commit",
+           milliseconds([&] { fill(**library); }), "ms");
+    library->reset();
+    report("open that file, with every check", milliseconds([&] { library = file.open(); }), "ms");
+    workspace::SearchIndex index(**library);
+    QSet<qint64> readable;
+    for (const auto& person : *(*library)->records<people::Person>().all())
+        readable.insert(person.id.value());
+    report("Ctrl+K: first keystroke, builds the index",
+           milliseconds([&] { (void)index.search(u"m"_s, 50, readable); }), "ms");
+    double worst = 0;
+    int total = 0;
+    for (const QString& typed :
+         {u"m"_s, u"me"_s, u"met"_s, u"meta"_s, u"metadata 77"_s, u"zzz"_s}) {
+        worst =
+            std::max(worst, medianOf(9, [&] { total = index.search(typed, 50, readable)->total; }));
+    }
+    report("Ctrl+K: worst later keystroke, exact count (aim: 16)", worst, "ms");
+    double people = 0;
+    for (const QString& typed : {u"f"_s, u"fa"_s, u"fam"_s, u"family77"_s})
+        people = std::max(people, medianOf(9, [&] {
+                              (void)people::personIds((*library)->reader(), typed,
+                                                      people::PeopleOrder::Name, false);
+                          }));
+    report("people list: worst keystroke, exact count (aim: 16)", people, "ms");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    QTemporaryDir folder;
+    benchCommit(folder);
+    benchImport();
+    benchLarge();
+    return 0;
+}
