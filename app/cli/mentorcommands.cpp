@@ -18,14 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<const policy::PolicyPack*> packOfPerson(const workspace::Workspace& library,
-                                               people::PersonId person) {
-    auto profile = people::profile(library.reader(), person);
-    if (!profile)
-        return profile.error();
-    return workspace::packOf(library, *profile);
-}
-
 QJsonArray reasonsJson(const mentoring::Candidate& candidate) {
     QJsonArray reasons;
     for (const mentoring::RuleOutcome& outcome : candidate.reasons)
@@ -43,23 +35,17 @@ QString reasonsText(const mentoring::Candidate& candidate) {
 }
 
 Result<Outcome> eligibleMentors(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto mentee = personNamed(**library, request.arguments[1]);
+    auto mentee = openPerson(request);
     if (!mentee)
         return mentee.error();
-    auto pack = packOfPerson(**library, mentee->id);
-    if (!pack)
-        return pack.error();
-    auto found =
-        mentoring::candidates((*library)->reader(), **pack, mentee->id, request.clock->today());
+    auto found = mentoring::candidates(mentee->library->reader(), *mentee->pack,
+                                       mentee->profile.person.id, request.clock->today());
     if (!found)
         return found.error();
     QJsonArray candidates;
     std::vector<QStringList> rows;
     for (const mentoring::Candidate& candidate : *found) {
-        auto person = (*library)->records<people::Person>().get(candidate.person);
+        auto person = mentee->library->records<people::Person>().get(candidate.person);
         if (!person)
             return person.error();
         candidates.append(QJsonObject{{u"email"_s, person->email},
@@ -77,28 +63,23 @@ Result<Outcome> eligibleMentors(const Request& request) {
 }
 
 Result<Outcome> assign(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto mentee = personNamed(**library, request.arguments[1]);
-    auto mentor = personNamed(**library, request.arguments[2]);
+    auto at = openPerson(request);
+    if (!at)
+        return at.error();
+    const people::Person& mentee = at->profile.person;
+    auto mentor = personNamed(*at->library, request.arguments[2]);
     auto from = optionalDate(request, "from");
-    if (!mentee)
-        return mentee.error();
     if (!mentor)
         return mentor.error();
     if (!from)
         return from.error();
-    auto pack = packOfPerson(**library, mentee->id);
-    if (!pack)
-        return pack.error();
     const QDate today = request.clock->today();
-    const mentoring::Assignment assignment{mentee->id, mentor->id, from->value_or(today),
+    const mentoring::Assignment assignment{mentee.id, mentor->id, from->value_or(today),
                                            request.value("override")};
     std::optional<mentoring::PairingId> pairing;
-    const QString label = Tr::tr("Assign %1 as mentor of %2").arg(mentor->name, mentee->name);
-    auto done = carryOut(**library, request, label, [&](store::Edit& edit) -> Status {
-        auto made = mentoring::assignMentor(edit, **pack, assignment, today);
+    const QString label = Tr::tr("Assign %1 as mentor of %2").arg(mentor->name, mentee.name);
+    auto done = carryOut(*at->library, request, label, [&](store::Edit& edit) -> Status {
+        auto made = mentoring::assignMentor(edit, *at->pack, assignment, today);
         if (!made)
             return made.error();
         pairing = *made;
@@ -111,7 +92,7 @@ Result<Outcome> assign(const Request& request) {
     noteCommit(json, *done, request);
     return Outcome{json,
                    Tr::tr("%1 is the mentor of %2 from %3.")
-                       .arg(mentor->name, mentee->name, assignment.from.toString(Qt::ISODate))};
+                       .arg(mentor->name, mentee.name, assignment.from.toString(Qt::ISODate))};
 }
 
 Result<Outcome> listPairings(const Request& request) {

@@ -221,16 +221,10 @@ Result<Outcome> listPeople(const Request& request) {
 }
 
 Result<Outcome> showPerson(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto person = personNamed(**library, request.arguments[1]);
-    if (!person)
-        return person.error();
-    auto profile = people::profile((*library)->reader(), person->id);
-    if (!profile)
-        return profile.error();
-    return showPeople(**library, {*profile}, request.clock->today());
+    auto at = openPerson(request);
+    if (!at)
+        return at.error();
+    return showPeople(*at->library, {at->profile}, request.clock->today());
 }
 
 } // namespace

@@ -2,10 +2,8 @@
 #include "app/cli/support.h"
 
 #include "core/base/text.h"
-#include "core/people/peoplequery.h"
 #include "core/portfolio/evidencestore.h"
 #include "core/portfolio/portfolioquery.h"
-#include "core/workspace/overview.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,25 +76,16 @@ Status addEvidenceFile(store::Edit& edit, portfolio::ItemId item, const Request&
 }
 
 Result<Outcome> addItem(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto person = personNamed(**library, request.arguments[1]);
-    if (!person)
-        return person.error();
-    auto profile = people::profile((*library)->reader(), person->id);
-    if (!profile)
-        return profile.error();
-    auto pack = workspace::packOf(**library, *profile);
-    if (!pack)
-        return pack.error();
-    auto item = itemFrom(request, person->id);
+    auto at = openPerson(request);
+    if (!at)
+        return at.error();
+    auto item = itemFrom(request, at->profile.person.id);
     if (!item)
         return item.error();
-    if (auto good = portfolio::checkItem(**pack, *item); !good)
+    if (auto good = portfolio::checkItem(*at->pack, *item); !good)
         return good.error();
     const QString label = Tr::tr("Add “%1” to the portfolio").arg(item->title);
-    auto done = carryOut(**library, request, label, [&](store::Edit& edit) -> Status {
+    auto done = carryOut(*at->library, request, label, [&](store::Edit& edit) -> Status {
         item->id = edit.newId<PortfolioItem>();
         if (auto added = edit.insert(*item); !added)
             return added;
@@ -112,19 +101,16 @@ Result<Outcome> addItem(const Request& request) {
 }
 
 Result<Outcome> listItems(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto person = personNamed(**library, request.arguments[1]);
-    if (!person)
-        return person.error();
-    auto items = portfolio::itemsOf((*library)->reader(), person->id);
+    auto at = openPerson(request);
+    if (!at)
+        return at.error();
+    auto items = portfolio::itemsOf(at->library->reader(), at->profile.person.id);
     if (!items)
         return items.error();
     QJsonArray out;
     std::vector<QStringList> rows;
     for (const PortfolioItem& item : *items) {
-        auto evidence = portfolio::evidenceOf((*library)->reader(), item.id);
+        auto evidence = portfolio::evidenceOf(at->library->reader(), item.id);
         if (!evidence)
             return evidence.error();
         const int pieces = int(evidence->size());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/support.h"
 
+#include "core/base/outputfile.h"
 #include "core/exchange/csv.h"
 #include "core/reports/servicereport.h"
 #include "core/workspace/serviceledger.h"
 #include "ui/documents/documentwriter.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace tenon::cli {
 
@@ -18,17 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-Status writeCsvFile(const mentoring::ServiceStatement& statement, const QString& path) {
-    QSaveFile file(path);
-    const QByteArray bytes = exchange::writeCsv(reports::serviceReportTable(statement));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::CannotWrite,
-                     Tr::tr("The file could not be written: %1.").arg(file.errorString()),
-                     {},
-                     path};
-    return {};
-}
 
 Status writeDocuments(const Request& request, const mentoring::ServiceStatement& statement,
                       const reports::ServiceReportContext& context) {
@@ -42,7 +31,10 @@ Status writeDocuments(const Request& request, const mentoring::ServiceStatement&
             if (auto written = documents::writeDocument(html, title, request.value(name), format);
                 !written)
                 return written;
-    return request.has("csv") ? writeCsvFile(statement, request.value("csv")) : Status();
+    if (!request.has("csv"))
+        return {};
+    return writeOutputFile(request.value("csv"),
+                           exchange::writeCsv(reports::serviceReportTable(statement)));
 }
 
 Outcome outcome(const mentoring::ServiceStatement& statement) {

@@ -2,6 +2,7 @@
 #include "app/cli/support.h"
 
 #include "core/people/peoplequery.h"
+#include "core/workspace/overview.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,22 @@ Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request
 
 Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name) {
     return people::personByEmail(library.reader(), name);
+}
+
+Result<PersonAtHand> openPerson(const Request& request) {
+    auto library = openLibrary(request);
+    if (!library)
+        return library.error();
+    auto person = personNamed(**library, request.arguments.value(1));
+    if (!person)
+        return person.error();
+    auto profile = people::profile((*library)->reader(), person->id);
+    if (!profile)
+        return profile.error();
+    auto pack = workspace::packOf(**library, *profile);
+    if (!pack)
+        return pack.error();
+    return PersonAtHand{std::move(*library), std::move(*profile), *pack};
 }
 
 Result<QDate> dateOption(const Request& request, const char* name) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/people/person.h"
+#include "core/people/profile.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -14,6 +14,15 @@ namespace tenon::cli {
 
 Result<std::unique_ptr<workspace::Workspace>> openLibrary(const Request& request);
 Result<people::Person> personNamed(const workspace::Workspace& library, const QString& name);
+
+// The library of the first argument, opened on the person of the second, with the rules that person
+// is bound to.
+struct PersonAtHand {
+    std::unique_ptr<workspace::Workspace> library;
+    people::Profile profile;
+    const policy::PolicyPack* pack = nullptr; // the library's
+};
+Result<PersonAtHand> openPerson(const Request& request);
 
 // A required or optional ISO date of an option; error Usage names the option.
 Result<QDate> dateOption(const Request& request, const char* name);

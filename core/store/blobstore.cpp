@@ -41,6 +41,25 @@ Error unreadable(const QIODevice& source) {
             {}};
 }
 
+// Hands over the parts in their order; the SHA-256 of all of them.
+template <typename Take>
+Result<QString> eachPart(const Database& database, const QString& sha256, Take take) {
+    auto parts =
+        database.query(u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s, {sha256});
+    if (!parts)
+        return parts.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (parts->next()) {
+        const QByteArray part = parts->bytes(0);
+        hash.addData(part);
+        if (Status taken = take(part); !taken)
+            return taken.error();
+    }
+    if (auto failed = parts->failure())
+        return *failed;
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 } // namespace
 
 Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& cancel) {
@@ -74,23 +93,17 @@ Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& canc
 }
 
 Status readBlob(const Database& database, const QString& sha256, QIODevice& sink) {
-    auto parts =
-        database.query(u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s, {sha256});
-    if (!parts)
-        return parts.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (parts->next()) {
-        const QByteArray part = parts->bytes(0);
-        hash.addData(part);
-        if (sink.write(part) != part.size())
-            return Error{ErrorCode::CannotWrite,
-                         Tr::tr("The evidence could not be written out."),
-                         sink.errorString(),
-                         {}};
-    }
-    if (auto failed = parts->failure())
-        return *failed;
-    if (QString::fromLatin1(hash.result().toHex()) != sha256)
+    auto hash = eachPart(database, sha256, [&](const QByteArray& part) -> Status {
+        if (sink.write(part) == part.size())
+            return {};
+        return Error{ErrorCode::CannotWrite,
+                     Tr::tr("The evidence could not be written out."),
+                     sink.errorString(),
+                     {}};
+    });
+    if (!hash)
+        return hash.error();
+    if (*hash != sha256)
         return Error{
             ErrorCode::Damaged,
             Tr::tr("This evidence is not what was stored: its fingerprint differs. Restore "
@@ -106,18 +119,18 @@ Result<QStringList> checkBlobs(const Database& database, const CancelToken& canc
     QStringList hashes;
     while (named->next())
         hashes << named->text(0);
+    if (auto failed = named->failure())
+        return *failed;
     QStringList altered;
     for (const QString& sha256 : hashes) {
-        if (cancel.isCancelled())
-            return Error{ErrorCode::Cancelled, Tr::tr("The check was stopped."), {}, {}};
-        auto parts = database.query(u"SELECT data FROM evidence_part WHERE sha256 = ? ORDER BY n"_s,
-                                    {sha256});
-        if (!parts)
-            return parts.error();
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        while (parts->next())
-            hash.addData(parts->bytes(0));
-        if (QString::fromLatin1(hash.result().toHex()) != sha256)
+        auto hash = eachPart(database, sha256, [&](const QByteArray&) -> Status {
+            if (cancel.isCancelled())
+                return Error{ErrorCode::Cancelled, Tr::tr("The check was stopped."), {}, {}};
+            return {};
+        });
+        if (!hash)
+            return hash.error();
+        if (*hash != sha256)
             altered << sha256;
     }
     return altered;

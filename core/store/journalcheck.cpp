@@ -15,26 +15,25 @@ struct Tr {
 
 Result<QStringList> checkJournal(const Database& database, const CancelToken& cancel) {
     const Journal journal(database);
-    auto stored = database.query(u"SELECT id, hash FROM journal ORDER BY id"_s);
-    if (!stored)
-        return stored.error();
+    auto entries = journal.entries(0);
+    auto hashes = database.query(u"SELECT hash FROM journal ORDER BY id"_s);
+    if (!entries || !hashes)
+        return entries ? hashes.error() : entries.error();
     QStringList problems;
     QString previous;
-    while (stored->next()) {
+    for (auto entry = entries->rbegin(); entry != entries->rend() && hashes->next(); ++entry) {
         if (cancel.isCancelled())
             return Error{ErrorCode::Cancelled, Tr::tr("The check was stopped."), {}, {}};
-        const CommitId id(stored->integer(0));
-        auto entry = journal.find(id);
-        auto lines = journal.lines(id);
-        if (!entry || !lines)
-            return entry ? lines.error() : entry.error();
-        const QString hash = stored->text(1);
-        if (*entry && Journal::hashOf(previous, **entry, *lines) != hash)
+        auto lines = journal.lines(entry->id);
+        if (!lines)
+            return lines.error();
+        const QString hash = hashes->text(0);
+        if (Journal::hashOf(previous, *entry, *lines) != hash)
             problems << Tr::tr("The history entry “%1” was changed by another program.")
-                            .arg((*entry)->label);
+                            .arg(entry->label);
         previous = hash;
     }
-    if (auto failed = stored->failure())
+    if (auto failed = hashes->failure())
         return *failed;
     return problems;
 }

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
+#include "core/portfolio/portfolioquery.h"
 
 #include <algorithm>
 
@@ -89,6 +90,28 @@ double elapsedShare(const tenure::TenureClock& clock, QDate today) {
     const double whole = double(clock.appointed.daysTo(*clock.mandatoryReview));
     const double gone = double(clock.appointed.daysTo(today));
     return whole <= 0 ? 1.0 : std::clamp(gone / whole, 0.0, 1.0);
+}
+
+Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
+                                            const people::Profile& profile, double clockElapsed) {
+    auto pack = packOf(workspace, profile);
+    auto items = portfolio::itemsOf(workspace.reader(), profile.person.id);
+    auto proved = portfolio::itemsWithEvidence(workspace.reader(), profile.person.id);
+    if (!pack)
+        return pack.error();
+    if (!items)
+        return items.error();
+    if (!proved)
+        return proved.error();
+    PortfolioStanding standing;
+    standing.categories = portfolio::portfolioProgress(**pack, *items, *proved, clockElapsed);
+    standing.items = int(items->size());
+    standing.withEvidence = std::move(*proved);
+    for (const portfolio::CategoryProgress& category : standing.categories) {
+        standing.have += std::min(category.items, std::max(category.expected, 0));
+        standing.expected += category.expected;
+    }
+    return standing;
 }
 
 } // namespace tenon::workspace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentwriter.h"
 
+#include "core/base/outputfile.h"
 #include "ui/documents/pdfrenderer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 
@@ -56,16 +55,6 @@ Result<QByteArray> render(const QString& html, const QString& title, Format form
     return Error{};
 }
 
-Status save(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::CannotWrite,
-                 Tr::tr("%1 could not be written: %2. What stood there before is unchanged.")
-                     .arg(QDir::toNativeSeparators(path), file.errorString()),
-                 u"saving %1 bytes"_s.arg(bytes.size()), path};
-}
-
 } // namespace
 
 Result<QByteArray> renderPdf(const QString& html, const QString& title) {
@@ -79,7 +68,7 @@ Status writeDocument(const QString& html, const QString& title, const QString& p
     const auto bytes = render(html, title, format);
     if (!bytes)
         return bytes.error();
-    return save(*bytes, path);
+    return writeOutputFile(path, *bytes);
 }
 
 } // namespace tenon::documents

@@ -99,7 +99,7 @@ void PortfolioPage::refresh() {
     m_pack = *pack;
     header()->setSubtitle(profile->person.name);
     fillCategories(**pack);
-    showProgress(*profile, **pack);
+    showProgress(*profile);
     applyFilter();
     m_model->refresh();
 }
@@ -113,19 +113,17 @@ void PortfolioPage::fillCategories(const policy::PolicyPack& pack) {
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
 }
 
-void PortfolioPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack) {
+void PortfolioPage::showProgress(const people::Profile& profile) {
     clearLayout(m_progress->body());
-    auto items = portfolio::itemsOf(library().reader(), profile.person.id);
-    auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
-    if (!items || !proved)
-        return showError(items ? proved.error() : items.error());
-    m_proved = std::move(*proved);
     auto clock = workspace::clockOf(library(), profile, desk().today());
-    const double elapsed = clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0;
-    m_progress->body()->addWidget(
-        new ProgressList(portfolio::portfolioProgress(pack, *items, m_proved, elapsed)));
-    m_empty->setVisible(items->empty());
-    m_table->setVisible(!items->empty());
+    auto standing = workspace::portfolioStanding(
+        library(), profile, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0);
+    if (!standing)
+        return showError(standing.error());
+    m_proved = std::move(standing->withEvidence);
+    m_progress->body()->addWidget(new ProgressList(standing->categories));
+    m_empty->setVisible(standing->items == 0);
+    m_table->setVisible(standing->items > 0);
 }
 
 void PortfolioPage::applyFilter() {

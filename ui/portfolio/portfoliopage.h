@@ -35,7 +35,7 @@ protected:
 
 private:
     void fillCategories(const policy::PolicyPack& pack);
-    void showProgress(const people::Profile& profile, const policy::PolicyPack& pack);
+    void showProgress(const people::Profile& profile);
     void applyFilter();
     std::vector<TableRow> rowsFor(std::span<const qint64> ids) const;
     TableRow rowFor(const portfolio::PortfolioItem& item) const;

@@ -2,6 +2,7 @@
 #include "ui/reports/servicepage.h"
 
 #include "core/base/academicyear.h"
+#include "core/base/outputfile.h"
 #include "core/exchange/csv.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/workspace/serviceledger.h"
@@ -20,7 +21,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -36,17 +36,8 @@ constexpr int yearsOffered = 7;
 Status writeStatement(const mentoring::ServiceStatement& statement, const QString& html,
                       const QString& title, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv"_s) {
-        QSaveFile file(path);
-        const QByteArray bytes = exchange::writeCsv(reports::serviceReportTable(statement));
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return {};
-        return Error{
-            ErrorCode::CannotWrite,
-            ServicePage::tr("“%1” could not be written: %2.").arg(path, file.errorString()),
-            {},
-            path};
-    }
+    if (ending == u"csv"_s)
+        return writeOutputFile(path, exchange::writeCsv(reports::serviceReportTable(statement)));
     const auto format = ending == u"odt"_s    ? documents::Format::Odt
                         : ending == u"html"_s ? documents::Format::Html
                                               : documents::Format::Pdf;

@@ -3,7 +3,6 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
-#include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
@@ -81,14 +80,13 @@ void StandingPage::refresh() {
     header()->setPerson(profile->person.name);
     header()->setTitle(profile->person.name);
     header()->setSubtitle(facts.join(u", "_s));
-    showClock(*profile);
-    auto clock = workspace::clockOf(library(), *profile, desk().today());
-    showProgress(*profile, **pack, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0);
+    const auto clock = workspace::clockOf(library(), *profile, desk().today());
+    showClock(clock);
+    showProgress(*profile, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0);
     showMentors(*person);
 }
 
-void StandingPage::showClock(const people::Profile& profile) {
-    auto clock = workspace::clockOf(library(), profile, desk().today());
+void StandingPage::showClock(const Result<tenure::TenureClock>& clock) {
     delete m_clockMissing;
     m_clockMissing = nullptr;
     m_timeline->setVisible(clock.has_value());
@@ -156,29 +154,21 @@ void StandingPage::showNext(const tenure::TenureClock& clock) {
     m_next->body()->addStretch();
 }
 
-void StandingPage::showProgress(const people::Profile& profile, const policy::PolicyPack& pack,
-                                double elapsed) {
+void StandingPage::showProgress(const people::Profile& profile, double elapsed) {
     clearLayout(m_progress->body());
-    auto items = portfolio::itemsOf(library().reader(), profile.person.id);
-    auto proved = portfolio::itemsWithEvidence(library().reader(), profile.person.id);
-    if (!items || !proved)
-        return showError(items ? proved.error() : items.error());
-    const auto progress = portfolio::portfolioProgress(pack, *items, *proved, elapsed);
-    int have = 0, expected = 0;
-    for (const portfolio::CategoryProgress& category : progress) {
-        have += std::min(category.items, std::max(category.expected, 0));
-        expected += category.expected;
-    }
-    const int percent = expected > 0 ? have * 100 / expected : 0;
-    m_complete->setFigure(tr("%1 %", "per cent").arg(percent));
-    m_complete->setCaption(tr("%1 of %2 expected items").arg(have).arg(expected));
+    auto standing = workspace::portfolioStanding(library(), profile, elapsed);
+    if (!standing)
+        return showError(standing.error());
+    m_complete->setFigure(tr("%1 %", "per cent").arg(standing->percent()));
+    m_complete->setCaption(
+        tr("%1 of %2 expected items").arg(standing->have).arg(standing->expected));
     auto* ring = new Ring;
     ring->setAccessibleName(tr("Portfolio complete"));
-    ring->setPercent(percent);
+    ring->setPercent(standing->percent());
     m_complete->setPicture(ring);
     m_progress->setSubtitle(
-        tr("%1 of %2 items with evidence").arg(proved->size()).arg(items->size()));
-    m_progress->body()->addWidget(new ProgressList(progress));
+        tr("%1 of %2 items with evidence").arg(standing->withEvidence.size()).arg(standing->items));
+    m_progress->body()->addWidget(new ProgressList(standing->categories));
     m_progress->body()->addStretch();
 }
 

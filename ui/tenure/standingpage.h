@@ -23,10 +23,9 @@ protected:
     void refresh() override;
 
 private:
-    void showClock(const people::Profile& profile);
+    void showClock(const Result<tenure::TenureClock>& clock);
     void showNext(const tenure::TenureClock& clock);
-    void showProgress(const people::Profile& profile, const policy::PolicyPack& pack,
-                      double elapsed);
+    void showProgress(const people::Profile& profile, double elapsed);
     void showMentors(people::PersonId person);
 
     StatTile* m_time;
