@@ -524,10 +524,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mentoring service of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,10 +654,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The document could not be written as ODT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. What stood there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -875,6 +867,13 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>Migrator</name>
     <message>
         <source>The library could not be brought to this version: some records refer to others that are missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 could not be written: %2. What stood there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +1328,69 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>RosterPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Apellido</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rango</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Carrera</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation type="unfinished">Nombramiento</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Departamento</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisión</translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation type="unfinished">Con titularidad</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Sin cambios</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+</context>
+<context>
     <name>SchemaCheck</name>
     <message>
         <source>The library file is damaged. It was left as it is; restore a backup of it.</source>
@@ -1709,6 +1771,42 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextDecoding</name>
@@ -1742,10 +1840,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>Tr</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -1901,89 +1999,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenon::ui</name>
-    <message>
-        <source>Import the good rows and &amp;leave out those with a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a roster</source>
-        <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Changes and problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due %1, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3017,66 +3032,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
 <context>
     <name>tenon::ui::RosterPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nombre de pila</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Apellido</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rango</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Carrera</translation>
-    </message>
-    <message>
-        <source>Appointed</source>
-        <translation>Nombramiento</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Supervisión</translation>
-    </message>
-    <message>
-        <source>Tenured</source>
-        <translation>Con titularidad</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
         <source>Drop a roster here: a CSV file as spreadsheets save it. Only a name and an e-mail address are needed; importing it twice changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3097,46 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>See who needs a mentor</source>
         <translation>Ver quién necesita mentor</translation>
     </message>
+    <message>
+        <source>Import the good rows and &amp;leave out those with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished">Importar una lista</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SearchButton</name>
@@ -3160,10 +3155,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
 </context>
 <context>
     <name>tenon::ui::ServicePage</name>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Mentor</source>
         <translation>&amp;Mentor</translation>

@@ -26,7 +26,7 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
                              tr("No backup yet. One is made when the library is closed after a "
                                 "change, and every 30 minutes of work.")))
     , m_preview(new Card(tr("What is in it")))
-    , m_contents(makeWrappingLabel({}))
+    , m_contents(makeWrappingLabel(QString()))
     , m_restore(makeButton(tr("Restore this backup"), u"history"_s)) {
     header()->setTitle(tr("Backups"));
     header()->setSubtitle(

@@ -26,8 +26,8 @@ using mentoring::Meeting;
 MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_notes(new Card(tr("Notes of this meeting")))
-    , m_shared(makeWrappingLabel({}))
-    , m_private(makeWrappingLabel({}))
+    , m_shared(makeWrappingLabel(QString()))
+    , m_private(makeWrappingLabel(QString()))
     , m_empty(new EmptyState(u"chat-text"_s,
                              tr("No meeting is logged yet. It takes five seconds: Ctrl+M, "
                                 "the minutes, Enter."))) {

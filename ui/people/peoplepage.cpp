@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_search(new SearchField(tr("Search people")))
-    , m_count(makeLabel({}, TextRole::Label, Ink::Muted))
+    , m_count(makeLabel(QString(), TextRole::Label, Ink::Muted))
     , m_empty(
           new EmptyState(u"people"_s, tr("Nobody is in this library yet. A roster brings everybody "
                                          "in at once; only a name and an e-mail are needed."))) {

@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,46 +33,50 @@ using people::RowFate;
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RosterPage)
+};
+
 QString fieldText(RosterField field) {
     switch (field) {
     case RosterField::Name:
-        return RosterPage::tr("Name");
+        return Tr::tr("Name");
     case RosterField::FirstName:
-        return RosterPage::tr("First name");
+        return Tr::tr("First name");
     case RosterField::LastName:
-        return RosterPage::tr("Last name");
+        return Tr::tr("Last name");
     case RosterField::Email:
-        return RosterPage::tr("E-mail");
+        return Tr::tr("E-mail");
     case RosterField::Rank:
-        return RosterPage::tr("Rank");
+        return Tr::tr("Rank");
     case RosterField::Track:
-        return RosterPage::tr("Track");
+        return Tr::tr("Track");
     case RosterField::Appointed:
-        return RosterPage::tr("Appointed");
+        return Tr::tr("Appointed");
     case RosterField::Department:
-        return RosterPage::tr("Department");
+        return Tr::tr("Department");
     case RosterField::Supervisor:
-        return RosterPage::tr("Supervisor");
+        return Tr::tr("Supervisor");
     case RosterField::Tenured:
-        return RosterPage::tr("Tenured");
+        return Tr::tr("Tenured");
     }
     return {};
 }
 
 QString delimiterText(const QString& delimiter) {
-    return delimiter == u"\t"_s ? RosterPage::tr("tab") : u"“%1”"_s.arg(delimiter);
+    return delimiter == u"\t"_s ? Tr::tr("tab") : u"“%1”"_s.arg(delimiter);
 }
 
 TableCell fateCell(RowFate fate) {
     switch (fate) {
     case RowFate::Added:
-        return {RosterPage::tr("New"), u"plus"_s, Tone::Good};
+        return {Tr::tr("New"), u"plus"_s, Tone::Good};
     case RowFate::Updated:
-        return {RosterPage::tr("Changed"), u"pencil"_s, Tone::Accent};
+        return {Tr::tr("Changed"), u"pencil"_s, Tone::Accent};
     case RowFate::Unchanged:
-        return {RosterPage::tr("Unchanged"), u"check"_s, Tone::Neutral};
+        return {Tr::tr("Unchanged"), u"check"_s, Tone::Neutral};
     case RowFate::Bad:
-        return {RosterPage::tr("Problem"), u"alert-triangle"_s, Tone::Late};
+        return {Tr::tr("Problem"), u"alert-triangle"_s, Tone::Late};
     }
     return {};
 }
@@ -85,7 +90,7 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
              "e-mail address are needed; importing it twice changes nothing.")))
     , m_columnsCard(new Card(tr("Columns")))
     , m_previewCard(new Card(tr("What would happen")))
-    , m_summary(makeWrappingLabel({}))
+    , m_summary(makeWrappingLabel(QString()))
     , m_skip(new QCheckBox(tr("Import the good rows and &leave out those with a problem")))
     , m_import(makeButton(tr("Import"), u"import"_s, ButtonKind::Primary)) {
     header()->setTitle(tr("Import a roster"));

@@ -34,7 +34,7 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     , m_progress(new Card(tr("Progress")))
     , m_search(new SearchField(tr("Search my portfolio")))
     , m_category(new QComboBox)
-    , m_count(makeLabel({}, TextRole::Label, Ink::Muted))
+    , m_count(makeLabel(QString(), TextRole::Label, Ink::Muted))
     , m_empty(new EmptyState(u"folder"_s,
                              tr("Your portfolio is empty. A title, a date and a category are "
                                 "enough; evidence can follow."))) {

@@ -22,7 +22,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_field(new SearchField(tr("Search people, items, actions and settings")))
     , m_list(new QListView)
-    , m_count(makeLabel({}, TextRole::Caption, Ink::Soft))
+    , m_count(makeLabel(QString(), TextRole::Caption, Ink::Soft))
     , m_model(new HitModel(this)) {
     setAccessibleName(tr("Search everything"));
     setWindowTitle(accessibleName());

@@ -29,8 +29,8 @@ StatusLine::StatusLine(QWidget* parent)
     , m_undo(makeIconButton(u"undo"_s, tr("Undo")))
     , m_redo(makeIconButton(u"redo"_s, tr("Redo")))
     , m_message(new ElidedLabel)
-    , m_saved(makeLabel({}, TextRole::Caption, Ink::Muted))
-    , m_backup(makeLabel({}, TextRole::Caption, Ink::Muted)) {
+    , m_saved(makeLabel(QString(), TextRole::Caption, Ink::Muted))
+    , m_backup(makeLabel(QString(), TextRole::Caption, Ink::Muted)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::xl, 2, space::xxl, 2);
     row->setSpacing(space::xs);

@@ -21,9 +21,9 @@ constexpr int barHeight = 12;
 constexpr int labelGap = 6;
 constexpr int mostRows = 6;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TenureTimeline", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TenureTimeline)
+};
 
 QFont inPixels(QFont font) {
     font.setPixelSize(QFontInfo(font).pixelSize());
@@ -77,7 +77,8 @@ void placeYears(TimelineLayout& layout, const tenure::TenureClock& clock, const 
     for (const tenure::ClockYear& year : clock.years) {
         const int left = span.x(year.from);
         const int right = span.x(year.to.addDays(1));
-        const QString title = year.number > 0 ? tr("Year %1").arg(year.number) : tr("Extension");
+        const QString title =
+            year.number > 0 ? Tr::tr("Year %1").arg(year.number) : Tr::tr("Extension");
         layout.years.push_back(
             {QRect(left, 0, right - left, bottom), title, year.label, year.number == 0});
     }
@@ -101,7 +102,7 @@ void placeToday(TimelineLayout& layout, const Span& span, QDate today, const Tim
         return;
     layout.todayX = x;
     const QFontMetrics metrics(fonts.date);
-    const QSize size(metrics.horizontalAdvance(tr("Today")) + 16, metrics.height() + 4);
+    const QSize size(metrics.horizontalAdvance(Tr::tr("Today")) + 16, metrics.height() + 4);
     const int left = std::clamp(x - size.width() / 2, 0, std::max(0, span.width - size.width()));
     layout.todayFlag = QRect(QPoint(left, layout.bar.top() - 8 - size.height()), size);
 }
@@ -109,13 +110,13 @@ void placeToday(TimelineLayout& layout, const Span& span, QDate today, const Tim
 QString whenText(const tenure::ClockStep& step) {
     switch (step.state) {
     case tenure::StepState::Done:
-        return tr("%1, done").arg(monthText(step.due));
+        return Tr::tr("%1, done").arg(monthText(step.due));
     case tenure::StepState::Next:
-        return tr("%1, next").arg(dateText(step.due));
+        return Tr::tr("%1, next").arg(dateText(step.due));
     case tenure::StepState::Planned:
         return monthText(step.due);
     case tenure::StepState::Late:
-        return tr("due %1, late").arg(dateText(step.due));
+        return Tr::tr("due %1, late").arg(dateText(step.due));
     }
     return {};
 }
@@ -275,13 +276,13 @@ TimelineLayout mirrored(TimelineLayout layout, int width) {
 QString stepStateText(tenure::StepState state) {
     switch (state) {
     case tenure::StepState::Done:
-        return tr("done");
+        return Tr::tr("done");
     case tenure::StepState::Next:
-        return tr("next");
+        return Tr::tr("next");
     case tenure::StepState::Planned:
-        return tr("planned");
+        return Tr::tr("planned");
     case tenure::StepState::Late:
-        return tr("late");
+        return Tr::tr("late");
     }
     return {};
 }

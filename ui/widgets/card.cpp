@@ -13,7 +13,7 @@ namespace tenon::ui {
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(makeLabel(title, TextRole::CardTitle))
-    , m_subtitle(makeWrappingLabel({}, TextRole::Label))
+    , m_subtitle(makeWrappingLabel(QString(), TextRole::Label))
     , m_headerRow(new QWidget)
     , m_header(new QHBoxLayout(m_headerRow))
     , m_body(new QVBoxLayout) {

@@ -12,7 +12,7 @@ namespace tenon::ui {
 EmptyState::EmptyState(const QString& iconName, const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_sentence(makeWrappingLabel(sentence, TextRole::Body, Ink::Strong))
-    , m_example(makeWrappingLabel({}, TextRole::Label, Ink::Muted))
+    , m_example(makeWrappingLabel(QString(), TextRole::Label, Ink::Muted))
     , m_action(makeButton({}, {}, ButtonKind::Primary)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);

@@ -24,10 +24,10 @@ QString withoutMnemonic(QString text) {
 FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent)
     , m_labelText(label)
-    , m_label(makeLabel({}, TextRole::LabelStrong, Ink::Soft))
-    , m_hint(makeWrappingLabel({}, TextRole::Caption, Ink::Muted))
+    , m_label(makeLabel(QString(), TextRole::LabelStrong, Ink::Soft))
+    , m_hint(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_errorRow(new QWidget)
-    , m_error(makeWrappingLabel({}, TextRole::Label, Ink::Late))
+    , m_error(makeWrappingLabel(QString(), TextRole::Label, Ink::Late))
     , m_editor(editor) {
     m_label->setTextFormat(Qt::AutoText); // plain text labels show the mnemonic's ampersand
     m_label->setBuddy(editor);

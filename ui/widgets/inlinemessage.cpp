@@ -50,8 +50,8 @@ QString iconFor(MessageKind kind) {
 
 InlineMessage::InlineMessage(QWidget* parent)
     : QFrame(parent)
-    , m_kindWord(makeLabel({}, TextRole::BodyStrong))
-    , m_text(makeWrappingLabel({}, TextRole::Body, Ink::Strong))
+    , m_kindWord(makeLabel(QString(), TextRole::BodyStrong))
+    , m_text(makeWrappingLabel(QString(), TextRole::Body, Ink::Strong))
     , m_action(makeButton({})) {
     installAccessibleFactory();
     auto* row = new QHBoxLayout(this);

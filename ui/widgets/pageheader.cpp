@@ -25,7 +25,7 @@ void setAction(QPushButton* button, const QString& text, const QString& iconName
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(makeLabel(title, TextRole::PageTitle))
-    , m_subtitle(makeWrappingLabel({}, TextRole::Label))
+    , m_subtitle(makeWrappingLabel(QString(), TextRole::Label))
     , m_trail(new QWidget)
     , m_titleRow(new QHBoxLayout)
     , m_trailRow(new QHBoxLayout(m_trail))

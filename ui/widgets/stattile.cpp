@@ -14,9 +14,9 @@ namespace tenon::ui {
 StatTile::StatTile(const QString& iconName, const QString& label, QWidget* parent)
     : Card({}, parent)
     , m_labelText(label)
-    , m_figure(makeLabel({}, TextRole::Figure))
+    , m_figure(makeLabel(QString(), TextRole::Figure))
     , m_captionIcon(nullptr)
-    , m_caption(makeWrappingLabel({}, TextRole::Caption, Ink::Soft))
+    , m_caption(makeWrappingLabel(QString(), TextRole::Caption, Ink::Soft))
     , m_captionRow(new QHBoxLayout)
     , m_grid(new QGridLayout) {
     setPadding(18);

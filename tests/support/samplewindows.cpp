@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samplewindows.h"
+
+#include "core/people/peoplequery.h"
+#include "core/workspace/sample.h"
+#include "ui/library/welcomepage.h"
+#include "ui/portfolio/itempanel.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/settingspanel.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/window/libraryview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+namespace tenon::testing {
+
+using namespace Qt::StringLiterals;
+using namespace tenon::ui;
+
+namespace {
+
+std::unique_ptr<QWidget> makePalette() {
+    auto palette = std::make_unique<CommandPalette>();
+    palette->setFind([](const QString&, int) {
+        return Hits{{{u"person"_s, u"Amara Osei"_s, u"Librarian"_s, u"People"_s, {}}}, 1};
+    });
+    palette->popUp();
+    return palette;
+}
+
+std::unique_ptr<QWidget> makePanel() {
+    auto panel = std::make_unique<SidePanel>(u"Meeting"_s);
+    panel->setContent(new FormField(u"&Title"_s, new QLineEdit));
+    panel->addFooterButton(makeButton(u"Save"_s, {}, ButtonKind::Primary));
+    return panel;
+}
+
+// A window on the sample library, opened at a page through somebody's eyes.
+std::unique_ptr<QWidget> makeView(const QString& page, workspace::Role role) {
+    static const FixedDayClock clock(QDate(2026, 11, 23));
+    static QTemporaryDir folder;
+    static int count = 0;
+    const QString path = folder.filePath(u"sample-%1.tenon"_s.arg(count++));
+    auto made = workspace::makeSample(path, clock);
+    if (!made)
+        return nullptr;
+    auto view = std::make_unique<LibraryView>(std::move(*made));
+    view->resize(1280, 800);
+    const QString email = role == workspace::Role::Mentor ? u"ruth.okafor@northfield.example"_s
+                                                          : u"amara.osei@northfield.example"_s;
+    const auto person = people::personByEmail(view->library().reader(), email);
+    if (role == workspace::Role::Administrator)
+        view->setViewpoint({});
+    else
+        view->setViewpoint({role, person->id});
+    if (page == u"person"_s)
+        view->desk().showPerson(person->id);
+    else
+        view->shell().showPage(page);
+    return view;
+}
+
+std::unique_ptr<QWidget> makeAssignPanel() {
+    auto view = makeView(u"today"_s, workspace::Role::Administrator);
+    auto* library = static_cast<LibraryView*>(view.get());
+    const auto noor =
+        people::personByEmail(library->library().reader(), u"noor.haddad@northfield.example"_s);
+    library->desk().assignMentor(noor->id);
+    return view;
+}
+
+std::unique_ptr<QWidget> makeLogPanel() {
+    auto view = makeView(u"mentor"_s, workspace::Role::Mentor);
+    static_cast<LibraryView*>(view.get())->desk().logMeeting();
+    return view;
+}
+
+std::unique_ptr<QWidget> makeItemPanel() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    static_cast<LibraryView*>(view.get())->itemPanel().openFor({}, {});
+    return view;
+}
+
+std::unique_ptr<QWidget> makeSettings() {
+    auto panel = std::make_unique<SettingsPanel>();
+    panel->openSettings();
+    return panel;
+}
+
+std::unique_ptr<QWidget> makeWelcome() {
+    auto page = std::make_unique<WelcomePage>();
+    page->resize(1280, 800);
+    page->setRecent({u"/tmp/Northfield.tenon"_s});
+    page->showNewLibrary();
+    return page;
+}
+
+std::unique_ptr<QWidget> makeMainWindow() {
+    static const FixedDayClock clock(QDate(2026, 11, 23));
+    return std::make_unique<MainWindow>(clock);
+}
+
+} // namespace
+
+WindowRegistry sampleWindows() {
+    using workspace::Role;
+    WindowRegistry windows;
+    windows.add(u"CommandPalette"_s, makePalette);
+    windows.add(u"SidePanel"_s, makePanel);
+    windows.add(u"MainWindow"_s, makeMainWindow);
+    windows.add(u"WelcomePage"_s, makeWelcome);
+    windows.add(u"SettingsPanel"_s, makeSettings);
+    windows.add(u"AssignPanel"_s, makeAssignPanel);
+    windows.add(u"LogMeetingPanel"_s, makeLogPanel);
+    windows.add(u"ItemPanel"_s, makeItemPanel);
+    const std::tuple<QString, QString, Role> pages[] = {
+        {u"TodayPage"_s, u"today"_s, Role::Administrator},
+        {u"PeoplePage"_s, u"people"_s, Role::Administrator},
+        {u"PersonPage"_s, u"person"_s, Role::Administrator},
+        {u"RosterPage"_s, u"roster"_s, Role::Administrator},
+        {u"PairingsPage"_s, u"pairings"_s, Role::Administrator},
+        {u"StandingPage"_s, u"standing"_s, Role::Mentee},
+        {u"PortfolioPage"_s, u"portfolio"_s, Role::Mentee},
+        {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
+        {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},
+        {u"ServicePage"_s, u"service"_s, Role::Mentor},
+        {u"HistoryPage"_s, u"history"_s, Role::Administrator},
+        {u"BackupsPage"_s, u"backups"_s, Role::Administrator},
+    };
+    for (const auto& [name, page, role] : pages)
+        windows.add(name, [page, role] { return makeView(page, role); });
+    return windows;
+}
+
+} // namespace tenon::testing
