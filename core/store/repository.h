@@ -43,6 +43,11 @@ public:
         return select(QStringLiteral(" WHERE %1 = ? ORDER BY id").arg(column), {value});
     }
 
+    // At most limit records with identifiers above after, in their order: a table read in steps.
+    Result<std::vector<T>> page(qint64 after, int limit) const {
+        return select(QStringLiteral(" WHERE id > ? ORDER BY id LIMIT ?"), {after, qint64(limit)});
+    }
+
     Result<qint64> count() const {
         auto counted =
             m_database.scalar(QStringLiteral("SELECT count(*) FROM ") + tableInfo<T>().name);

@@ -5,19 +5,21 @@
 
 namespace tenon::workspace {
 
-Result<QSet<qint64>> readablePortfolios(const Workspace& workspace, const Viewpoint& viewpoint) {
+Result<QSet<qint64>> readableOwners(const Workspace& workspace, const Viewpoint& viewpoint) {
     QSet<qint64> owners;
     if (viewpoint.role == Role::Administrator || !viewpoint.person)
         return owners;
     owners.insert(viewpoint.person->value());
-    if (viewpoint.role == Role::Mentee)
-        return owners;
-    auto pairings = mentoring::pairingsOfMentor(workspace.reader(), *viewpoint.person);
+    const bool isMentor = viewpoint.role == Role::Mentor;
+    auto pairings = isMentor ? mentoring::pairingsOfMentor(workspace.reader(), *viewpoint.person)
+                             : mentoring::pairingsOfMentee(workspace.reader(), *viewpoint.person);
     if (!pairings)
         return pairings.error();
-    for (const mentoring::Pairing& pairing : *pairings)
-        if (pairing.state == mentoring::PairingState::Active)
+    for (const mentoring::Pairing& pairing : *pairings) {
+        owners.insert(pairing.id.value());
+        if (isMentor && pairing.state == mentoring::PairingState::Active)
             owners.insert(pairing.mentee.value());
+    }
     return owners;
 }
 

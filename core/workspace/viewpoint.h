@@ -21,9 +21,10 @@ struct Viewpoint {
     bool operator==(const Viewpoint&) const = default;
 };
 
-// Whose portfolios this point of view may read: nobody's for the administrator, their own for a
-// mentee, their own and their present mentees' for a mentor (Audience::Pair).
-Result<QSet<qint64>> readablePortfolios(const Workspace& workspace, const Viewpoint& viewpoint);
+// Whose portfolios and which pairings' meetings this point of view may read, by identifier: none
+// for the administrator, their own for a mentee and a mentor, and for a mentor the portfolios of
+// present mentees too (Audience::Pair).
+Result<QSet<qint64>> readableOwners(const Workspace& workspace, const Viewpoint& viewpoint);
 
 } // namespace tenon::workspace
 

@@ -62,6 +62,11 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     connect(m_table, &DataTable::selectionMoved, this, &MeetingsPage::showNotes);
 }
 
+void MeetingsPage::focusMeeting(mentoring::MeetingId meeting) {
+    markStale();
+    m_table->selectId(meeting.value());
+}
+
 void MeetingsPage::refresh() {
     std::vector<Meeting> meetings;
     const auto person = desk().viewpoint().person;

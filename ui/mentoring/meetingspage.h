@@ -19,6 +19,7 @@ class MeetingsPage : public Page {
     Q_OBJECT
 public:
     explicit MeetingsPage(Desk& desk, QWidget* parent = nullptr);
+    void focusMeeting(mentoring::MeetingId meeting);
 
 protected:
     void refresh() override;

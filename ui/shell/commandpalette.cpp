@@ -47,6 +47,9 @@ CommandPalette::CommandPalette(QWidget* parent)
     column->addWidget(m_count);
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &CommandPalette::readOn);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::activateCurrent);
 }
@@ -73,18 +76,34 @@ void CommandPalette::popUp() {
 }
 
 void CommandPalette::search(const QString& query) {
+    showHits(query);
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    QAccessibleEvent event(m_count, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CommandPalette::showHits(const QString& query) {
     Hits found = m_find ? m_find(query, limit) : Hits{};
     const int shown = int(found.hits.size());
     m_model->setHits(std::move(found.hits));
-    if (shown > 0)
-        m_list->setCurrentIndex(m_model->index(0));
     const QLocale locale;
     m_count->setText(
-        found.total > shown
+        !found.complete ? tr("Still reading: %n hit(s) so far", nullptr, found.total)
+        : found.total > shown
             ? tr("%1 of %n hit(s) shown", nullptr, found.total).arg(locale.toString(shown))
             : tr("%n hit(s)", nullptr, found.total));
-    QAccessibleEvent event(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!found.complete)
+        m_more.start();
+}
+
+// The library is read a step at a time, between the keys; the chosen row stays chosen.
+void CommandPalette::readOn() {
+    if (!isVisible())
+        return;
+    const int row = std::max(0, m_list->currentIndex().row());
+    showHits(query());
+    m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
 }
 
 void CommandPalette::move(int rows) {

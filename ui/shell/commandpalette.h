@@ -6,6 +6,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -31,6 +32,8 @@ protected:
 
 private:
     void search(const QString& query);
+    void showHits(const QString& query);
+    void readOn();
     void move(int rows);
     void activateCurrent();
     FindHits m_find;
@@ -38,6 +41,7 @@ private:
     QListView* m_list;
     QLabel* m_count;
     HitModel* m_model;
+    QTimer m_more; // while there is more to read
 };
 
 } // namespace tenon::ui

@@ -39,6 +39,7 @@ struct Hit {
 struct Hits {
     std::vector<Hit> hits;
     int total = 0;
+    bool complete = true; // false while there is more to read: ask again
 };
 using FindHits = std::function<Hits(const QString& query, int limit)>;
 

@@ -16,19 +16,37 @@ struct Tr {
 };
 } // namespace
 
-Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem)
-    : m_desk(desk), m_showItem(std::move(showItem)), m_index(desk.library()) {}
+Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
+               std::function<void(mentoring::MeetingId)> showMeeting)
+    : m_desk(desk)
+    , m_showItem(std::move(showItem))
+    , m_showMeeting(std::move(showMeeting))
+    , m_index(desk.library()) {}
 
 Hit Finder::hitFor(const SearchHit& found) const {
-    if (found.kind == SearchHit::Kind::Person)
+    switch (found.kind) {
+    case SearchHit::Kind::Person:
         return {u"person"_s, found.title, found.subtitle, Tr::tr("People"),
-                [this, person = found.person] {
+                [this, person = people::PersonId(found.owner)] {
                     m_desk.showPerson(person);
                 }};
-    return {u"file-text"_s, found.title, m_desk.nameOf(found.person), Tr::tr("Portfolio"),
-            [this, id = portfolio::ItemId(found.id)] {
-                m_showItem(id);
-            }};
+    case SearchHit::Kind::Item:
+        return {u"file-text"_s, found.title, m_desk.nameOf(people::PersonId(found.owner)),
+                Tr::tr("Portfolio"), [this, id = portfolio::ItemId(found.id)] {
+                    m_showItem(id);
+                }};
+    case SearchHit::Kind::Meeting:
+        return {u"chat-text"_s, found.title.isEmpty() ? Tr::tr("Meeting") : found.title,
+                found.subtitle, Tr::tr("Meetings"), [this, id = mentoring::MeetingId(found.id)] {
+                    m_showMeeting(id);
+                }};
+    }
+    return {};
+}
+
+void Finder::update(const store::ChangeSet& changes) {
+    if (auto updated = m_index.update(changes); !updated)
+        qWarning("search index: %s", qPrintable(updated.error().detail));
 }
 
 Hits Finder::find(const QString& query, int limit) {
@@ -39,17 +57,19 @@ Hits Finder::find(const QString& query, int limit) {
             hits.hits.push_back(action);
             ++hits.total;
         }
+    const auto read = m_index.readStep();
+    if (!read)
+        hits.hits.push_back({u"alert-triangle"_s, read.error().message, {}, Tr::tr("Problem"), {}});
+    hits.complete = !read || *read;
     if (wanted.isEmpty())
         return hits;
-    auto readable = workspace::readablePortfolios(m_desk.library(), m_desk.viewpoint());
+    const auto readable = workspace::readableOwners(m_desk.library(), m_desk.viewpoint());
     if (!readable)
         return hits;
-    auto found = m_index.search(query, limit, *readable);
-    if (!found)
-        return hits;
-    for (const SearchHit& hit : found->hits)
+    const auto found = m_index.search(query, limit, *readable);
+    for (const SearchHit& hit : found.hits)
         hits.hits.push_back(hitFor(hit));
-    hits.total += found->total;
+    hits.total += found.total;
     return hits;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ctrl+K finds: people, portfolio items this point of view may read, pages and actions.
+// What Ctrl+K finds: people, the portfolio items and meetings this point of view may read, pages
+// and actions.
 #pragma once
 
+#include "core/mentoring/meeting.h"
 #include "core/portfolio/portfolioitem.h"
 #include "core/workspace/searchindex.h"
 #include "ui/desk/desk.h"
@@ -12,16 +14,18 @@ namespace tenon::ui {
 class Finder {
 public:
     // actions: what can be done from here, each found by its title.
-    Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem);
+    Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
+           std::function<void(mentoring::MeetingId)> showMeeting);
     void setActions(std::vector<Hit> actions) { m_actions = std::move(actions); }
     Hits find(const QString& query, int limit);
-    void update(const store::ChangeSet& changes) { m_index.update(changes); }
+    void update(const store::ChangeSet& changes);
 
 private:
     Hit hitFor(const workspace::SearchHit& found) const;
 
     Desk& m_desk;
     std::function<void(portfolio::ItemId)> m_showItem;
+    std::function<void(mentoring::MeetingId)> m_showMeeting;
     workspace::SearchIndex m_index;
     std::vector<Hit> m_actions;
 };

@@ -43,15 +43,12 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     , m_library(std::move(library))
     , m_desk(std::make_unique<Desk>(*m_library))
     , m_shell(new Shell) {
-    m_finder = std::make_unique<Finder>(*m_desk, [this](portfolio::ItemId item) {
-        const auto found = m_library->records<portfolio::PortfolioItem>().find(item);
-        if (!found || !*found)
-            return;
-        if (m_desk->viewpoint().person != (*found)->person)
-            return m_desk->showPerson((*found)->person);
-        m_shell->showPage(u"portfolio"_s);
-        editItem(item, {});
-    });
+    m_finder = std::make_unique<Finder>(
+        *m_desk, [this](portfolio::ItemId item) { showItem(item); },
+        [this](mentoring::MeetingId meeting) {
+            m_shell->showPage(u"meetings"_s);
+            m_meetings->focusMeeting(meeting);
+        });
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_shell);
@@ -76,6 +73,7 @@ void LibraryView::addPages() {
     m_roster = new RosterPage(desk);
     m_service = new ServicePage(desk);
     m_portfolio = new PortfolioPage(desk);
+    m_meetings = new MeetingsPage(desk);
     m_shell->addPage(u"today"_s, today);
     m_shell->addPage(u"people"_s, new PeoplePage(desk), true);
     m_shell->addPage(u"person"_s, m_person);
@@ -83,7 +81,7 @@ void LibraryView::addPages() {
     m_shell->addPage(u"pairings"_s, new PairingsPage(desk), true);
     m_shell->addPage(u"standing"_s, new StandingPage(desk));
     m_shell->addPage(u"portfolio"_s, m_portfolio);
-    m_shell->addPage(u"meetings"_s, new MeetingsPage(desk), true);
+    m_shell->addPage(u"meetings"_s, m_meetings, true);
     m_shell->addPage(u"mentor"_s, new MentorHomePage(desk));
     m_shell->addPage(u"service"_s, m_service);
     m_shell->addPage(u"history"_s, new HistoryPage(desk), true);
@@ -189,6 +187,16 @@ void LibraryView::showRole() {
 void LibraryView::showPerson(people::PersonId person) {
     m_person->setPerson(person);
     m_shell->showPage(u"person"_s);
+}
+
+void LibraryView::showItem(portfolio::ItemId item) {
+    const auto found = m_library->records<portfolio::PortfolioItem>().find(item);
+    if (!found || !*found)
+        return;
+    if (m_desk->viewpoint().person != (*found)->person)
+        return m_desk->showPerson((*found)->person);
+    m_shell->showPage(u"portfolio"_s);
+    editItem(item, {});
 }
 
 void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files) {

@@ -17,6 +17,7 @@ class Finder;
 class ItemPanel;
 class LogMeetingPanel;
 class PersonPage;
+class MeetingsPage;
 class PortfolioPage;
 class RosterPage;
 class ServicePage;
@@ -55,6 +56,7 @@ private:
     void addKeys();
     void connectDesk();
     void showPerson(people::PersonId person);
+    void showItem(portfolio::ItemId item);
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);
     void showRole();
     void showUndo();
@@ -70,6 +72,7 @@ private:
     PersonPage* m_person;
     RosterPage* m_roster;
     ServicePage* m_service;
+    MeetingsPage* m_meetings = nullptr;
     PortfolioPage* m_portfolio;
     AssignPanel* m_assign;
     LogMeetingPanel* m_log;
