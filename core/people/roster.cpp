@@ -183,13 +183,15 @@ std::vector<RowProblem> RosterPlan::problems() const {
 
 RosterPlan planRoster(const TextTable& table, const ColumnMap& columns,
                       const policy::PolicyPack& pack, const std::vector<Profile>& existing,
-                      QDate today) {
+                      QDate today, const CancelToken& cancel) {
     RosterPlan plan;
     for (const ColumnChoice& choice : columns)
         if (!choice.field)
             plan.ignored.append(choice.header);
     QStringList supervisorCells;
     for (const TextTable::Row& row : table.rows) {
+        if (cancel.isCancelled())
+            return plan;
         plan.entries.push_back(readRow(table, row, columns, pack, today));
         supervisorCells.append(
             RowReader(row, columns, plan.entries.back()).cell(RosterField::Supervisor));

@@ -3,6 +3,7 @@
 // written here, and importing the same roster twice plans nothing the second time.
 #pragma once
 
+#include "core/base/task.h"
 #include "core/base/texttable.h"
 #include "core/people/profile.h"
 #include "core/policy/policypack.h"
@@ -72,10 +73,11 @@ struct RosterPlan {
     std::vector<RowProblem> problems() const;
 };
 
-// existing: everybody in the library. today bounds dates that must lie in the past.
+// existing: everybody in the library. today bounds dates that must lie in the past. Once cancelled,
+// the plan holds the rows read so far and is not to be used.
 RosterPlan planRoster(const TextTable& table, const ColumnMap& columns,
                       const policy::PolicyPack& pack, const std::vector<Profile>& existing,
-                      QDate today);
+                      QDate today, const CancelToken& cancel = {});
 
 } // namespace tenon::people
 

@@ -17,6 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RosterImport)
 };
 
+constexpr qint64 progressEvery = 50; // rows
+
 using PeopleByEmail = QHash<QString, PersonId>;
 
 Result<PeopleByEmail> knownPeople(const store::Edit& edit) {
@@ -119,7 +121,8 @@ bool isWritten(const RosterEntry& entry) {
 } // namespace
 
 Status applyRoster(store::Edit& edit, const RosterPlan& plan, policy::PolicyVersionId policy,
-                   const policy::PolicyPack& pack, bool skipBadRows) {
+                   const policy::PolicyPack& pack, bool skipBadRows, const Progress& progress,
+                   const CancelToken& cancel) {
     const int bad = plan.count(RowFate::Bad);
     if (bad > 0 && !skipBadRows)
         return Error{
@@ -132,11 +135,26 @@ Status applyRoster(store::Edit& edit, const RosterPlan& plan, policy::PolicyVers
     auto known = knownPeople(edit);
     if (!known)
         return known.error();
-    for (const RosterEntry& entry : plan.entries)
+    // Everybody is written before anybody's supervisor is named: rows come in any order.
+    qint64 done = 0;
+    const qint64 total = 2 * qint64(plan.entries.size());
+    const auto goesOn = [&]() -> Status {
+        if (progress && ++done % progressEvery == 0)
+            progress(done, total);
+        if (cancel.isCancelled())
+            return Error{ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was imported."), {}, {}};
+        return {};
+    };
+    for (const RosterEntry& entry : plan.entries) {
+        if (auto on = goesOn(); !on)
+            return on;
         if (isWritten(entry))
             if (auto written = writePerson(edit, entry, *known); !written)
                 return written;
+    }
     for (const RosterEntry& entry : plan.entries) {
+        if (auto on = goesOn(); !on)
+            return on;
         if (!isWritten(entry))
             continue;
         if (auto linked = writeSupervisor(edit, entry, *known); !linked)

@@ -135,6 +135,8 @@ void TestMainJob::importsTheRoster() {
     ui::LibraryView& view = *m_window->view();
     view.shell().showPage(u"roster"_s);
     view.rosterPage().load(roster.fileName());
+    QTRY_VERIFY(
+        find<QPushButton>(u"Import 3 row(s)"_s, &view)); // read and planned beside the window
     click(find<QPushButton>(u"Import 3 row(s)"_s, &view));
     QCOMPARE(*view.library().records<people::Person>().count(), 3);
     QVERIFY(view.library().history(1)->front().label.contains(u"roster.csv"_s));

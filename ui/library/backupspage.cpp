@@ -51,8 +51,6 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     m_preview->body()->addWidget(m_contents);
     m_preview->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     column()->addWidget(m_preview);
-    connect(m_empty->setAction(tr("Back up now"), u"shield"_s), &QPushButton::clicked, this,
-            &BackupsPage::backUp);
     connect(m_table, &DataTable::selectionMoved, this, &BackupsPage::preview);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const auto chosen = m_table->selectedIds();

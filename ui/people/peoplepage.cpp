@@ -35,7 +35,7 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     m_model = new PagedTableModel(
         {{tr("Name"), Qt::AlignLeft, 200, true},
          {tr("Rank"), Qt::AlignLeft, 170},
-         {tr("Tenure"), Qt::AlignLeft, 120},
+         {tr("Tenure"), Qt::AlignLeft, 150},
          {tr("Department"), Qt::AlignLeft, 160},
          {tr("Appointed"), Qt::AlignLeft, 110},
          {tr("Mentor"), Qt::AlignLeft, 160}},

@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 #include "core/people/peoplequery.h"
 #include "core/people/rosterimport.h"
+#include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -81,6 +82,16 @@ TableCell fateCell(RowFate fate) {
     return {};
 }
 
+Result<TextTable> readRoster(const QString& path, const CancelToken& cancel) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > exchange::CsvLimits{}.bytes)
+        return Error{ErrorCode::CannotRead,
+                     Tr::tr("This file cannot be read, or is larger than 50 MB."),
+                     file.errorString(),
+                     {}};
+    return exchange::readCsv(file.readAll(), {}, cancel);
+}
+
 } // namespace
 
 RosterPage::RosterPage(Desk& desk, QWidget* parent)
@@ -140,13 +151,19 @@ void RosterPage::choose() {
 }
 
 void RosterPage::load(const QString& path) {
-    QFile file(path);
     m_fileName = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > exchange::CsvLimits{}.bytes)
-        return message()->showMessage(
-            MessageKind::Error,
-            tr("“%1” cannot be read, or is larger than 50 MB.").arg(m_fileName));
-    auto table = exchange::readCsv(file.readAll());
+    m_columnsCard->hide();
+    m_previewCard->hide();
+    message()->showMessage(MessageKind::Info, tr("Reading “%1”…").arg(m_fileName), tr("Stop"),
+                           [this] {
+                               m_reading.stop();
+                               message()->dismiss();
+                           });
+    m_reading.start([path](const CancelToken& cancel) { return readRoster(path, cancel); },
+                    [this](Result<TextTable> table) { showTable(std::move(table)); });
+}
+
+void RosterPage::showTable(Result<TextTable> table) {
     if (!table) {
         const QString where =
             table.error().where.isEmpty() ? QString() : u" ("_s + table.error().where + u')';
@@ -156,7 +173,6 @@ void RosterPage::load(const QString& path) {
     auto remembered = people::rememberedColumns(library().reader());
     if (!remembered)
         return showError(remembered.error());
-    message()->dismiss();
     m_input = std::move(*table);
     m_columns = people::guessColumns(m_input.header, *remembered);
     showColumns();
@@ -203,7 +219,17 @@ void RosterPage::plan() {
         return showError(profiles.error());
     if (!pack)
         return showError(pack.error());
-    m_plan = people::planRoster(m_input, m_columns, **pack, *profiles, desk().today());
+    m_import->setEnabled(false);
+    m_planning.start(
+        [input = m_input, columns = m_columns, pack = **pack, existing = std::move(*profiles),
+         today = desk().today()](const CancelToken& cancel) {
+            return people::planRoster(input, columns, pack, existing, today, cancel);
+        },
+        [this](people::RosterPlan made) { showPlan(std::move(made)); });
+}
+
+void RosterPage::showPlan(people::RosterPlan plan) {
+    m_plan = std::move(plan);
     const int bad = m_plan.count(RowFate::Bad);
     const int useful = m_plan.count(RowFate::Added) + m_plan.count(RowFate::Updated);
     m_summary->setText(
@@ -244,11 +270,14 @@ void RosterPage::importRows() {
     if (!known || !pack)
         return showError(known ? pack.error() : known.error());
     const int rows = m_plan.count(RowFate::Added) + m_plan.count(RowFate::Updated);
+    const people::RosterPlan plan = m_plan; // stays as it is while the library changes under it
+    LongWrite watch(tr("Importing the roster “%1”").arg(m_fileName), this);
     const bool done = desk().commit(
         tr("Import the roster “%1”").arg(m_fileName),
         [&](store::Edit& edit) {
             auto applied =
-                people::applyRoster(edit, m_plan, known->policy, **pack, m_skip->isChecked());
+                people::applyRoster(edit, plan, known->policy, **pack, m_skip->isChecked(),
+                                    watch.progress(), watch.cancel());
             return applied ? people::rememberColumns(edit, m_columns) : applied;
         },
         message());

@@ -5,6 +5,7 @@
 
 #include "core/people/roster.h"
 #include "ui/desk/page.h"
+#include "ui/tasks/poolwork.h"
 #include "ui/widgets/pagedtablemodel.h"
 
 class QCheckBox;
@@ -30,7 +31,9 @@ protected:
 private:
     void choose();
     void showColumns();
+    void showTable(Result<TextTable> table);
     void plan();
+    void showPlan(people::RosterPlan plan);
     void importRows();
     QWidget* columnChooser(std::size_t index);
     TableRow rowFor(const people::RosterEntry& entry) const;
@@ -39,6 +42,8 @@ private:
     QString m_fileName;
     people::ColumnMap m_columns;
     people::RosterPlan m_plan;
+    PoolWork<Result<TextTable>> m_reading;
+    PoolWork<people::RosterPlan> m_planning;
 
     DropArea* m_drop;
     Card* m_columnsCard;

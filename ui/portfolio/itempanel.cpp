@@ -9,6 +9,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/words.h"
 #include "ui/portfolio/evidencefile.h"
+#include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/droparea.h"
@@ -237,18 +238,21 @@ void ItemPanel::openEvidence(const portfolio::Evidence& evidence) {
         m_message->showMessage(MessageKind::Error, opened.error().message);
 }
 
-Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item) {
+Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item, LongWrite& watch) {
     for (const portfolio::EvidenceId id : m_dropped)
         if (auto removed = edit.remove(id); !removed)
             return removed;
+    const Progress progress = watch.progress();
+    qint64 done = 0;
     for (const QString& path : std::as_const(m_files)) {
+        progress(done++, m_files.size());
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::CannotRead,
                          tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
                          {},
                          path};
-        auto kept = portfolio::addEvidence(edit, item, path, file, m_desk.today());
+        auto kept = portfolio::addEvidence(edit, item, path, file, m_desk.today(), watch.cancel());
         if (!kept)
             return kept.error();
     }
@@ -266,13 +270,14 @@ void ItemPanel::save() {
         return m_message->showMessage(MessageKind::Error, good.error().message);
     const QString label =
         (m_item ? tr("Change “%1”") : tr("Add “%1” to the portfolio")).arg(item.title);
+    LongWrite watch(label, this);
     const bool done = m_desk.commit(
         label,
         [&](store::Edit& edit) -> Status {
             item.id = m_item.value_or(edit.newId<PortfolioItem>());
             if (auto written = m_item ? edit.update(item) : edit.insert(item); !written)
                 return written;
-            return keepFiles(edit, item.id);
+            return keepFiles(edit, item.id, watch);
         },
         m_message);
     if (done)

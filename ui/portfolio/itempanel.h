@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace tenon::ui {
 
+class LongWrite;
+
 class FormField;
 
 class ItemPanel : public SidePanel {
@@ -39,7 +41,7 @@ private:
                          std::function<void()> remove);
     void openEvidence(const portfolio::Evidence& evidence);
     void save();
-    Status keepFiles(store::Edit& edit, portfolio::ItemId item);
+    Status keepFiles(store::Edit& edit, portfolio::ItemId item, LongWrite& watch);
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
