@@ -48,7 +48,21 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({u"theme"_s, u"light, dark, contrast"_s, u"name"_s});
     parser.addOption(
         {u"screenshot"_s, Application::tr("Save a picture of the window and end."), u"png"_s});
+    parser.addOption(
+        {u"until-painted"_s,
+         Application::tr("End once the window has been painted, to measure the start.")});
 }
+
+// Ends the program after the first painting of any part of its window.
+class EndOncePainted : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -90,6 +104,8 @@ int Application::run() {
         m_window->openSample();
     else if (!parser.positionalArguments().isEmpty())
         m_window->openLibrary(parser.positionalArguments().first());
+    if (parser.isSet(u"until-painted"_s))
+        installEventFilter(new EndOncePainted(this));
     m_window->QWidget::show();
     if (const QString picture = parser.value(u"screenshot"_s); !picture.isEmpty())
         QTimer::singleShot(600, this, [this, picture] {

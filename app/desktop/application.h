@@ -21,7 +21,8 @@ public:
     Application(int& argc, char** argv);
     ~Application() override;
     // Reads the command line, shows the window, runs until it is closed. Options: a file to open,
-    // --sample, --today DATE, --theme NAME, --screenshot PNG (paints, saves and ends).
+    // --sample, --today DATE, --theme NAME, --screenshot PNG (paints, saves and ends),
+    // --until-painted (paints and ends).
     int run();
 
 private:

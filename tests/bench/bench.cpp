@@ -7,9 +7,11 @@
 #include "core/people/rosterimport.h"
 #include "core/portfolio/portfolioitem.h"
 #include "core/portfolio/portfolioquery.h"
+#include "core/workspace/sample.h"
 #include "core/workspace/searchindex.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -158,11 +160,38 @@ void benchLarge() {
     report("people list: worst keystroke, exact count (aim: 16)", people, "ms");
 }
 
+// From starting the program to its first painted window, median of 15, without a display.
+double startTime(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains(u"DISPLAY"_s))
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    return medianOf(15, [&] {
+        process.start(QStringLiteral(TENON_BIN_DIR) + u'/' + program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            std::printf("%s did not end well\n", qPrintable(program));
+    });
+}
+
+void benchStart(const QTemporaryDir& folder) {
+    const QString sample = folder.filePath(u"sample.tenon"_s);
+    if (const auto made = workspace::makeSample(sample, test::clock()); !made)
+        std::printf("no sample: %s\n", qPrintable(made.error().message));
+    const double bare = startTime(u"tenon_barewindow"_s, {});
+    const double tenon =
+        startTime(u"tenon"_s, {sample, u"--today"_s, u"2026-11-23"_s, u"--until-painted"_s});
+    report("start of a bare window with menus and a table", bare, "ms");
+    report("start of Tenon on the sample library", tenon, "ms");
+    report("  ratio to the floor (aim: at most 1.6)", tenon / bare, "x");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
+    benchStart(folder);
     benchCommit(folder);
     benchImport();
     benchLarge();

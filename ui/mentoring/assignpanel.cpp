@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -93,6 +94,7 @@ void AssignPanel::openFor(people::PersonId mentee) {
 
 void AssignPanel::showCandidates() {
     clearLayout(m_list);
+    m_choices.clear();
     const QString wanted = text::folded(m_search->text());
     bool any = false;
     for (const mentoring::Candidate& candidate : m_candidates) {
@@ -108,6 +110,13 @@ void AssignPanel::showCandidates() {
             "Nobody meets every rule. Show the others as well to see what speaks against each.")));
     m_reasonField->setVisible(m_chosen && !m_chosen->eligible);
     m_assign->setEnabled(m_chosen.has_value());
+    // Made after the fields below them, so they would be the last that Tab comes to.
+    QWidget* before = m_everybody;
+    for (const auto& [person, button] : m_choices) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_from);
 }
 
 QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate) {
@@ -127,6 +136,7 @@ QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate) {
     choice->setChecked(m_chosen && m_chosen->person == candidate.person);
     choice->setEnabled(!final);
     choice->setAutoExclusive(false); // each stands in a box of its own; choose() keeps one
+    m_choices.emplace_back(candidate.person, choice);
     line->addWidget(choice, 1);
     const Tone tone = candidate.eligible ? Tone::Good : Tone::Warning;
     line->addWidget(new Badge(candidate.eligible ? tr("Eligible") : tr("Exception"), tone,
@@ -141,9 +151,8 @@ QWidget* AssignPanel::makeCandidate(const mentoring::Candidate& candidate) {
 
 void AssignPanel::choose(const mentoring::Candidate& candidate) {
     m_chosen = candidate;
-    const QString name = m_desk.nameOf(candidate.person);
-    for (QRadioButton* button : findChildren<QRadioButton*>())
-        button->setChecked(button->text() == name);
+    for (const auto& [person, button] : m_choices)
+        button->setChecked(person == candidate.person);
     m_reasonField->setVisible(!candidate.eligible);
     m_reasonField->setError({});
     m_assign->setEnabled(true);
@@ -174,6 +183,13 @@ void AssignPanel::assign() {
         m_message);
     if (done)
         closePanel();
+}
+
+void AssignPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_assign->isEnabled())
+        return assign();
+    SidePanel::keyPressEvent(event);
 }
 
 } // namespace tenon::ui

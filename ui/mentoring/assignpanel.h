@@ -11,6 +11,7 @@ class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace tenon::ui {
@@ -23,6 +24,9 @@ class AssignPanel : public SidePanel {
 public:
     explicit AssignPanel(Desk& desk, QWidget* parent = nullptr);
     void openFor(people::PersonId mentee);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // Enter assigns
 
 private:
     void buildForm();
@@ -38,6 +42,7 @@ private:
     InlineMessage* m_message;
     SearchField* m_search;
     QCheckBox* m_everybody;
+    std::vector<std::pair<people::PersonId, QRadioButton*>> m_choices; // as they are shown
     QVBoxLayout* m_list;
     QDateEdit* m_from;
     QLineEdit* m_reason;

@@ -70,7 +70,7 @@ void TodayPage::refresh() {
         return showError(input.error());
     const mentoring::Attention attention = mentoring::attention(*input, desk().today());
     showTiles(attention, int(input->profiles.size()));
-    showWithoutMentor(attention);
+    showWithoutMentor(attention, int(input->profiles.size()));
     showDueSoon(attention);
     showSilent(attention);
     const bool urgent = std::any_of(attention.withoutMentor.begin(), attention.withoutMentor.end(),
@@ -103,12 +103,15 @@ void TodayPage::showTiles(const mentoring::Attention& attention, int people) {
     m_peopleTile->setCaption(tr("in this library"));
 }
 
-void TodayPage::showWithoutMentor(const mentoring::Attention& attention) {
+void TodayPage::showWithoutMentor(const mentoring::Attention& attention, int people) {
     clearLayout(m_without->body());
     if (attention.withoutMentor.empty()) {
         auto* empty = new EmptyState(
-            u"check-circle"_s, tr("Everybody who should have a mentor has one. New colleagues "
-                                  "appear here on the day of their appointment."));
+            u"check-circle"_s,
+            people == 0
+                ? tr("Nobody is in this library yet. A roster brings everybody in at once.")
+                : tr("Everybody who should have a mentor has one. New colleagues appear here on "
+                     "the day of their appointment."));
         connect(empty->setAction(tr("Import a roster"), u"import"_s), &QPushButton::clicked, this,
                 [this] { desk().showPage(u"roster"_s); });
         m_without->body()->addWidget(empty);

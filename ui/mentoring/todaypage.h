@@ -24,7 +24,7 @@ protected:
 
 private:
     void showTiles(const mentoring::Attention& attention, int people);
-    void showWithoutMentor(const mentoring::Attention& attention);
+    void showWithoutMentor(const mentoring::Attention& attention, int people);
     void showDueSoon(const mentoring::Attention& attention);
     void showSilent(const mentoring::Attention& attention);
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Finder)
 };
+
+bool holdsAll(const QString& title, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return title.contains(word); });
+}
 } // namespace
 
 Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
@@ -52,8 +59,9 @@ void Finder::update(const store::ChangeSet& changes) {
 Hits Finder::find(const QString& query, int limit) {
     Hits hits;
     const QString wanted = text::folded(query);
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     for (const Hit& action : m_actions)
-        if (text::folded(action.title).contains(wanted)) {
+        if (holdsAll(text::folded(action.title), words)) {
             hits.hits.push_back(action);
             ++hits.total;
         }

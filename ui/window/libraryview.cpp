@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/libraryview.h"
 
+#include "core/people/peoplequery.h"
 #include "ui/library/backupspage.h"
 #include "ui/library/historypage.h"
 #include "ui/mentoring/assignpanel.h"
@@ -149,6 +150,9 @@ void LibraryView::connectDesk() {
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
         m_finder->update(changes);
+        if (changes.touches<people::Person>() || changes.touches<people::Appointment>() ||
+            changes.touches<mentoring::Pairing>())
+            fillFinder();
         showUndo();
     });
     connect(m_desk.get(), &Desk::restoreRequested, this, &LibraryView::restoreRequested);
@@ -263,21 +267,25 @@ void LibraryView::fillFinder() {
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {
                             m_shell->showPage(id);
                         }});
-    auto pairings = m_library->records<mentoring::Pairing>().all();
-    const auto see = [&](workspace::Role role, people::PersonId person, const QString& text) {
-        const QString title = text.arg(m_desk->nameOf(person));
-        for (const Hit& hit : hits)
-            if (hit.title == title)
-                return;
+    QSet<QString> known;
+    const auto see = [&](workspace::Role role, people::PersonId person, const QString& title) {
+        if (known.contains(title))
+            return;
+        known.insert(title);
         hits.push_back({u"eye"_s, title, {}, tr("Points of view"), [this, role, person] {
                             setViewpoint({role, person});
                         }});
     };
-    if (pairings)
-        for (const mentoring::Pairing& pairing : *pairings) {
-            see(workspace::Role::Mentee, pairing.mentee, tr("See as mentee %1"));
-            see(workspace::Role::Mentor, pairing.mentor, tr("See as mentor %1"));
-        }
+    // Whoever is on a clock may look at it, with or without a mentor yet.
+    if (const auto profiles = people::profiles(m_library->reader()))
+        for (const people::Profile& profile : *profiles)
+            if (profile.appointment && !profile.tenuredOn(m_desk->today()))
+                see(workspace::Role::Mentee, profile.person.id,
+                    tr("See as mentee %1").arg(profile.person.name));
+    if (const auto pairings = m_library->records<mentoring::Pairing>().all())
+        for (const mentoring::Pairing& pairing : *pairings)
+            see(workspace::Role::Mentor, pairing.mentor,
+                tr("See as mentor %1").arg(m_desk->nameOf(pairing.mentor)));
     hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"), [this] {
                         setViewpoint({});
                     }});
