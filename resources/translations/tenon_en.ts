@@ -824,6 +824,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Portfolio</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalCheck</name>
@@ -1071,6 +1083,13 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>“%1” is already open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1326,6 +1345,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform>%n rows of the roster cannot be imported, so nothing was. Mend them, or import without them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterPage</name>
@@ -1387,6 +1410,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is larger than 50 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2001,6 +2028,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Save a picture of the window and end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>End once the window has been painted, to measure the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::AssignPanel</name>
@@ -2163,6 +2194,13 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still reading: %n hit(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2622,6 +2660,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>all of them count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, in hours</source>
+        <comment>academic year</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::NavButton</name>
@@ -3052,10 +3095,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read, or is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(ignored)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,6 +3174,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Rows of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the roster “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,6 +3288,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,6 +3624,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is in this library yet. A roster brings everybody in at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

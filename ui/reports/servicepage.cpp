@@ -70,6 +70,7 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     grid->addWidget(new FormField(tr("&To"), m_to));
     column()->addWidget(fields);
     auto* chart = new Card(tr("By month"));
+    chart->setSubtitle(tr("in hours"));
     chart->body()->addWidget(m_chart);
     column()->addWidget(chart);
     auto* sheet = new Card(tr("As it will be printed"));
