@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/support.h"
 
-#include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 
 #include <QCoreApplication>
@@ -57,22 +56,16 @@ Outcome outcome(const tenure::TenureClock& clock) {
                              : Tr::tr("%1, appointed %2: year %3 of %4.")
                                    .arg(clock.track, clock.appointed.toString(Qt::ISODate))
                                    .arg(clock.year)
-                                   .arg(clock.length + clock.extensions - clock.credit);
+                                   .arg(clock.length);
     return {json, head + u"\n\n"_s +
                       table({Tr::tr("Due"), Tr::tr("State"), Tr::tr("Step"), Tr::tr("Why")}, rows)};
 }
 
 Result<Outcome> clock(const Request& request) {
-    auto library = openLibrary(request);
-    if (!library)
-        return library.error();
-    auto person = personNamed(**library, request.arguments[1]);
-    if (!person)
-        return person.error();
-    auto profile = people::profile((*library)->reader(), person->id);
-    if (!profile)
-        return profile.error();
-    auto computed = workspace::clockOf(**library, *profile, request.clock->today());
+    auto at = openPerson(request);
+    if (!at)
+        return at.error();
+    auto computed = workspace::clockOf(*at->library, at->profile, request.clock->today());
     if (!computed)
         return computed.error();
     return outcome(*computed);
