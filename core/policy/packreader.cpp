@@ -52,8 +52,8 @@ Track readTrack(ObjectReader& in) {
     track.title = in.text(u"title"_s);
     track.synonyms = in.texts(u"synonyms"_s, Presence::Optional);
     track.years = in.number(u"years"_s, 0, 20);
-    track.maxExtensions = in.number(u"maxExtensions"_s, 0, 20, 0);
-    track.maxTotalYears = in.number(u"maxTotalYears"_s, 0, 40, 0);
+    track.clock.maxExtensions = in.number(u"maxExtensions"_s, 0, 20, 0);
+    track.clock.maxTotalYears = in.number(u"maxTotalYears"_s, 0, 40, 0);
     track.tenure = in.flag(u"tenure"_s);
     track.mandatoryReview = in.code(u"mandatoryReview"_s, Presence::Optional);
     for (ObjectReader& step : in.objects(u"steps"_s, Presence::Optional))
@@ -69,7 +69,7 @@ void checkTrack(ObjectReader& in, const Track& track) {
         in.fault(u"steps"_s, Tr::tr("a clock needs at least one step"));
     if (track.years == 0 && !track.tenure && !track.steps.empty())
         in.fault(u"steps"_s, Tr::tr("a track without a clock has no steps"));
-    if (track.maxTotalYears > 0 && track.maxTotalYears < track.years)
+    if (track.clock.maxTotalYears > 0 && track.clock.maxTotalYears < track.years)
         in.fault(u"maxTotalYears"_s,
                  Tr::tr("must be at least as great as years, or 0 for no limit"));
     for (std::size_t i = 0; i < track.steps.size(); ++i)

@@ -24,6 +24,24 @@ const T* byCode(const std::vector<T>& all, const QString& code) {
     return found == all.end() ? nullptr : &*found;
 }
 
+// A step of a review's calendar in a year of the clock. Where the review comes more than once, the
+// codes of its steps end in the year, and what they name inside the review follows.
+TrackStep placed(const ReviewKind& review, TrackStep step, int year, bool repeated) {
+    step.review = review.code;
+    step.year += year - 1;
+    if (!repeated)
+        return step;
+    const auto suffixed = [&](const QString& code) {
+        return byCode(review.calendar, code) ? u"%1-%2"_s.arg(code).arg(year) : code;
+    };
+    step.title = Tr::tr("%1, year %2").arg(step.title).arg(year);
+    step.code = suffixed(step.code);
+    step.after = suffixed(step.after);
+    for (QString& code : step.dependsOn)
+        code = suffixed(code);
+    return step;
+}
+
 QString shippedPath(const QString& name) {
     return u":/policies/"_s + name + u".json"_s;
 }
@@ -41,6 +59,22 @@ const Category* PolicyPack::category(const QString& code) const {
 }
 const ServiceActivity* PolicyPack::activity(const QString& code) const {
     return byCode(activities, code);
+}
+const ReviewKind* PolicyPack::review(const QString& code) const {
+    return byCode(reviews, code);
+}
+const DossierTemplate* PolicyPack::dossier(const QString& code) const {
+    return byCode(dossiers, code);
+}
+
+std::vector<TrackStep> stepsOf(const PolicyPack& pack, const Track& track) {
+    std::vector<TrackStep> all = track.steps;
+    for (const ReviewPlacing& placing : track.reviews)
+        if (const ReviewKind* review = pack.review(placing.review))
+            for (const int year : placing.years)
+                for (const TrackStep& step : review->calendar)
+                    all.push_back(placed(*review, step, year, placing.years.size() > 1));
+    return all;
 }
 
 Result<PolicyPack> parsePack(const QByteArray& json) {

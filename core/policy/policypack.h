@@ -5,7 +5,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/token.h"
+#include "core/policy/criteria.h"
+#include "core/policy/mentorrules.h"
+#include "core/policy/trackrules.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -16,66 +18,24 @@
 
 namespace tenon::policy {
 
+// Ranks of one ladder follow each other; ladders run side by side ("Librarian I–IV" beside
+// "Assistant, Associate, Full"). A pack without ladders has a single one.
+struct Ladder {
+    QString code;
+    QString title;
+    bool operator==(const Ladder&) const = default;
+};
+
 struct Rank {
     QString code;
     QString title;
-    int order = 0; // greater is more senior
+    int order = 0;  // greater is more senior, across ladders
+    QString ladder; // empty where the pack has none
+    bool tenurable = true;
+    int minYearsInPrevious = 0;   // before promotion to this rank; 0 where the pack does not say
+    int minProfessionalYears = 0; // in all; 0 where the pack does not say
     QStringList synonyms;
     bool operator==(const Rank&) const = default;
-};
-
-// A step of a track's clock: due on a month and day of the n-th year on the clock.
-struct TrackStep {
-    QString code;
-    QString title;
-    int year = 1; // of the clock, 1 is the first
-    int month = 1;
-    int day = 1;
-    bool movesWithExtension = true; // an extension granted before the step moves it too
-    QString prepare;                // what to have ready, one sentence
-    QString source;
-    bool operator==(const TrackStep&) const = default;
-};
-
-struct Track {
-    QString code;
-    QString title;
-    QStringList synonyms;
-    int years = 0;           // length of the clock in academic years
-    int maxExtensions = 0;   // in years
-    int maxTotalYears = 0;   // with every extension; 0 for no limit
-    bool tenure = true;      // leads to tenure
-    QString mandatoryReview; // the code of the step that must not be missed
-    std::vector<TrackStep> steps;
-    QString source;
-    bool operator==(const Track&) const = default;
-};
-
-struct Category {
-    QString code;
-    QString title;
-    QString description;
-    int expectedItems = 0; // by the mandatory review; 0 where the pack does not say
-    bool operator==(const Category&) const = default;
-};
-
-enum class RuleKind { Tenured, MinimumRank, NotSupervisor, NotSelf, Capacity, NotAlreadyPaired };
-
-struct EligibilityRule {
-    QString code;
-    RuleKind kind = RuleKind::Tenured;
-    QString rank;     // MinimumRank: the least rank, by code
-    int capacity = 0; // Capacity: mentees at once, where the person has no limit of their own
-    bool overridable = true;
-    QString source;
-    bool operator==(const EligibilityRule&) const = default;
-};
-
-struct ServiceActivity {
-    QString code;
-    QString title;
-    bool counts = true;
-    bool operator==(const ServiceActivity&) const = default;
 };
 
 struct PolicyPack {
@@ -85,10 +45,17 @@ struct PolicyPack {
     QString program; // what a pairing is called: "Library Faculty Mentoring"
     int yearStartMonth = 8;
     int yearStartDay = 16;
+    std::vector<Ladder> ladders;
     std::vector<Rank> ranks;
     std::vector<Track> tracks;
+    std::vector<ReviewKind> reviews;
     std::vector<Category> categories;
+    Ratings ratings;
+    std::vector<WorkloadArea> workload;
     std::vector<EligibilityRule> eligibility;
+    std::vector<ConflictRule> conflicts;
+    std::vector<DossierTemplate> dossiers;
+    std::vector<AgreementClause> clauses;
     QStringList menteeRanks;   // ranks on appointment to which a mentor is assigned; empty: all
     int assignWithinDays = 14; // after appointment, before it is late
     int silentAfterDays = 60;  // a pair without a meeting for longer is silent
@@ -99,8 +66,14 @@ struct PolicyPack {
     const Track* track(const QString& code) const;
     const Category* category(const QString& code) const;
     const ServiceActivity* activity(const QString& code) const;
+    const ReviewKind* review(const QString& code) const;
+    const DossierTemplate* dossier(const QString& code) const;
     bool operator==(const PolicyPack&) const = default;
 };
+
+// Every step of a track: its own, and those of the reviews it places, with their years on the clock
+// and with codes that are unique on the track. In no order of dates.
+std::vector<TrackStep> stepsOf(const PolicyPack& pack, const Track& track);
 
 // Everything that is wrong with a pack, each with its JSON path ("tracks[0].steps[2].day").
 struct PackFault {
@@ -121,14 +94,3 @@ QStringList shippedPacks();                              // names, sorted
 Result<QByteArray> shippedPackJson(const QString& name); // NotFound lists the names there are
 
 } // namespace tenon::policy
-
-template <>
-struct tenon::Tokens<tenon::policy::RuleKind> {
-    using E = tenon::policy::RuleKind;
-    static constexpr std::array pairs{std::pair{E::Tenured, "tenured"},
-                                      std::pair{E::MinimumRank, "minimum-rank"},
-                                      std::pair{E::NotSupervisor, "not-supervisor"},
-                                      std::pair{E::NotSelf, "not-self"},
-                                      std::pair{E::Capacity, "capacity"},
-                                      std::pair{E::NotAlreadyPaired, "not-already-paired"}};
-};

@@ -49,11 +49,11 @@ void takeCredit(ClockPlan& plan, const policy::Track& track, const ClockEvent& e
 QString whyRefused(const ClockPlan& plan, const policy::Track& track, const ClockEvent& event) {
     const int extended = plan.extensionYears + event.years;
     // Credited years count towards the maximum: probation includes service elsewhere (AAUP 1940).
-    if (track.maxTotalYears > 0 && track.years + extended > track.maxTotalYears)
+    if (track.clock.maxTotalYears > 0 && track.years + extended > track.clock.maxTotalYears)
         return Tr::tr("maximum %1 on the clock, with every extension")
-            .arg(yearsInWords(track.maxTotalYears));
-    if (extended > track.maxExtensions)
-        return Tr::tr("maximum %1 of extension").arg(yearsInWords(track.maxExtensions));
+            .arg(yearsInWords(track.clock.maxTotalYears));
+    if (extended > track.clock.maxExtensions)
+        return Tr::tr("maximum %1 of extension").arg(yearsInWords(track.clock.maxExtensions));
     const AcademicYear last = plan.first.plus(plan.length(track) - 1);
     if (event.onDay > last.lastDay())
         return Tr::tr("the clock had already run out on %1").arg(text::dayText(last.lastDay()));

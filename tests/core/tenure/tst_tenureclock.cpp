@@ -207,7 +207,7 @@ void TestTenureClock::refusesBeyondTheCaps() {
     QCOMPARE(clockOf("six-year", hired("2026-08-16"), {extension("2027-03-01", 3)}).extensions, 0);
     QCOMPARE(clockOf("six-year", hired("2026-08-16"), {extension("2027-03-01", 2)}).extensions, 2);
     auto pack = test::shippedPack("six-year");
-    pack.tracks.front().maxTotalYears = 0;
+    pack.tracks.front().clock.maxTotalYears = 0;
     const auto unlimited = tenureClock(pack, hired("2026-08-16"), three, day("2026-09-01"));
     QVERIFY(unlimited->refused.front().contains(u"maximum two years of extension"_s));
 }
