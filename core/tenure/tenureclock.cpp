@@ -2,7 +2,8 @@
 #include "core/tenure/tenureclock.h"
 
 #include "core/base/text.h"
-#include "core/tenure/clockplan.h"
+#include "core/tenure/clocknotice.h"
+#include "core/tenure/clocksteps.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +34,6 @@ Result<const policy::Track*> trackOf(const policy::PolicyPack& pack,
     if (!track)
         return refusal(Tr::tr("The policy \"%1\" has no track \"%2\". Choose one of its tracks.")
                            .arg(pack.title, appointment.track));
-    if (track->years <= 0)
-        return refusal(
-            Tr::tr("%1 has no tenure clock. Choose another track if this person has one.")
-                .arg(track->title));
     if (track->tenure && appointment.tenure == TenureStatus::NotEligible)
         return refusal(
             Tr::tr("This appointment is recorded as not eligible for tenure. Change that "
@@ -44,85 +41,41 @@ Result<const policy::Track*> trackOf(const policy::PolicyPack& pack,
     return track;
 }
 
-void decide(TenureClock& clock, const Appointment& appointment, QDate today) {
-    const bool tenured = appointment.tenure == TenureStatus::Tenured;
-    const auto day = appointment.tenureDecided;
-    clock.decided =
-        (tenured || appointment.tenure == TenureStatus::Denied) && (!day || *day <= today);
-    if (!clock.decided)
-        return;
-    if (day)
-        clock.decision =
-            (tenured ? Tr::tr("Tenure was granted on %1.") : Tr::tr("Tenure was denied on %1."))
-                .arg(text::dayText(*day));
-    else
-        clock.decision = tenured ? Tr::tr("Tenure was granted.") : Tr::tr("Tenure was denied.");
-}
-
-QString ruleText(const policy::TrackStep& step) {
-    const QString day = QLocale().toString(QDate(2024, step.month, step.day), u"d MMMM");
-    return Tr::tr("Rule: %1 of year %2 on the track.").arg(day).arg(step.year);
-}
-
-// What happened to one step: where it falls, and why there.
-struct PlacedStep {
-    ClockStep step;
-    bool dropped = false;
-    QString whyDropped;
+struct Decision {
+    bool granted = false;
+    std::optional<QDate> day;
 };
 
-// Moves the step for each extension granted before it was due.
-void applyExtensions(ClockStep& out, const policy::TrackStep& step, AcademicYear year,
-                     const ClockPlan& plan) {
-    for (const ClockEvent& extension : plan.extensions) {
-        const QString grant =
-            Tr::tr("Extension of %1 granted on %2")
-                .arg(yearsInWords(extension.years), text::dayText(extension.onDay));
-        if (!step.movesWithExtension) {
-            out.why.append(Tr::tr("%1: this step does not move with an extension.").arg(grant));
-        } else if (out.due <= extension.onDay) {
-            out.why.append(Tr::tr("%1: the step was due before it and did not move.").arg(grant));
-        } else {
-            year = year.plus(extension.years);
-            const QDate before = std::exchange(out.due, stepDay(step, year));
-            out.why.append(Tr::tr("%1: moved from %2 to %3.")
-                               .arg(grant, text::dayText(before), text::dayText(out.due)));
-        }
-    }
+std::optional<Decision> decisionOf(const Appointment& appointment, const CheckedEvents& events) {
+    for (const ClockEvent& event : events.hold)
+        if (event.kind == ClockEventKind::TenureGranted ||
+            event.kind == ClockEventKind::TenureDenied)
+            return Decision{event.kind == ClockEventKind::TenureGranted, event.onDay};
+    if (appointment.tenure == TenureStatus::Tenured || appointment.tenure == TenureStatus::Denied)
+        return Decision{appointment.tenure == TenureStatus::Tenured, appointment.tenureDecided};
+    return std::nullopt;
 }
 
-PlacedStep placeStep(const policy::TrackStep& step, const ClockPlan& plan, QDate appointed) {
-    PlacedStep placed;
-    ClockStep& out = placed.step;
-    out.code = step.code;
-    out.title = step.title;
-    out.prepare = step.prepare;
-    const AcademicYear year = plan.first.plus(step.year - plan.credit - 1);
-    out.due = stepDay(step, year);
-    out.why = {ruleText(step), Tr::tr("Source: %1").arg(step.source)};
-    if (plan.credit > 0)
-        out.why.append(Tr::tr("Prior-service credit of %1: year %2 of the track is %3.")
-                           .arg(yearsInWords(plan.credit))
-                           .arg(step.year)
-                           .arg(year.label()));
-    if (out.due < appointed) {
-        placed.dropped = true;
-        placed.whyDropped =
-            plan.credit >= step.year
-                ? Tr::tr("%1 is left out: prior-service credit stands for year %2 of the track.")
-                      .arg(step.title, QString::number(step.year))
-                : Tr::tr("%1 is left out: %2 was before the appointment.")
-                      .arg(step.title, text::dayText(out.due));
-        return placed;
-    }
-    applyExtensions(out, step, year, plan);
-    return placed;
+void decide(TenureClock& clock, const std::optional<Decision>& decision, QDate today) {
+    if (!decision || (decision->day && *decision->day > today))
+        return;
+    clock.decided = true;
+    if (!decision->day)
+        clock.decision =
+            decision->granted ? Tr::tr("Tenure was granted.") : Tr::tr("Tenure was denied.");
+    else if (decision->granted && *decision->day <= clock.appointed)
+        clock.decision = Tr::tr("Appointed with tenure on %1: there is no probationary period.")
+                             .arg(text::dayText(clock.appointed));
+    else
+        clock.decision = (decision->granted ? Tr::tr("Tenure was granted on %1.")
+                                            : Tr::tr("Tenure was denied on %1."))
+                             .arg(text::dayText(*decision->day));
 }
 
 // A step after the decision or after the appointment ended is no longer owed.
-QString whyNoLongerOwed(const ClockStep& step, const TenureClock& clock,
-                        const Appointment& appointment) {
-    if (clock.decided && appointment.tenureDecided && step.due > *appointment.tenureDecided)
+QString whyNoLongerOwed(const ClockStep& step, const std::optional<Decision>& decision,
+                        const Appointment& appointment, const TenureClock& clock) {
+    if (clock.decided && decision->day && step.due > *decision->day)
         return Tr::tr("%1 is left out: tenure was decided before it was due.").arg(step.title);
     if (appointment.ended && step.due > *appointment.ended)
         return Tr::tr("%1 is left out: the appointment ended on %2.")
@@ -130,40 +83,40 @@ QString whyNoLongerOwed(const ClockStep& step, const TenureClock& clock,
     return {};
 }
 
-void placeSteps(TenureClock& clock, const policy::Track& track, const ClockPlan& plan,
-                const Appointment& appointment) {
-    for (const policy::TrackStep& step : track.steps) {
-        PlacedStep placed = placeStep(step, plan, clock.appointed);
-        if (step.code == track.mandatoryReview && !placed.dropped)
-            clock.mandatoryReview = placed.step.due;
-        if (!placed.dropped)
-            placed.whyDropped = whyNoLongerOwed(placed.step, clock, appointment);
-        if (placed.whyDropped.isEmpty())
-            clock.steps.push_back(std::move(placed.step));
+void takeSteps(TenureClock& clock, PlacedSteps placed, const std::optional<Decision>& decision,
+               const Appointment& appointment) {
+    clock.mandatoryReview = placed.mandatory;
+    clock.plannedReview = placed.planned;
+    clock.preTenureReview = placed.preTenure;
+    clock.why += placed.leftOut;
+    for (ClockStep& step : placed.steps) {
+        const QString reason = whyNoLongerOwed(step, decision, appointment, clock);
+        if (reason.isEmpty())
+            clock.steps.push_back(std::move(step));
         else
-            clock.why.append(placed.whyDropped);
+            clock.why.append(reason);
     }
-    std::stable_sort(clock.steps.begin(), clock.steps.end(),
-                     [](const ClockStep& a, const ClockStep& b) { return a.due < b.due; });
 }
 
-const ClockEvent* doneEvent(const std::vector<ClockEvent>& events, const Appointment& appointment,
-                            const QString& code) {
-    const auto found = std::find_if(events.begin(), events.end(), [&](const ClockEvent& event) {
-        return event.kind == ClockEventKind::StepDone && event.appointment == appointment.id &&
-               event.step == code;
-    });
-    return found == events.end() ? nullptr : &*found;
+std::optional<QDate> doneOn(const QString& code, const CheckedEvents& events,
+                            const std::vector<CaseStep>& caseSteps) {
+    for (const ClockEvent& event : events.hold)
+        if (event.kind == ClockEventKind::StepDone && event.step == code)
+            return event.onDay;
+    for (const CaseStep& entry : caseSteps)
+        if (entry.step == code && entry.done)
+            return entry.done;
+    return std::nullopt;
 }
 
-void setStates(TenureClock& clock, const Appointment& appointment,
-               const std::vector<ClockEvent>& events, QDate today) {
+void setStates(TenureClock& clock, const CheckedEvents& events,
+               const std::vector<CaseStep>& caseSteps, QDate today) {
     bool nextGiven = false;
     for (ClockStep& step : clock.steps) {
-        const ClockEvent* done = doneEvent(events, appointment, step.code);
+        const auto done = doneOn(step.code, events, caseSteps);
         if (done) {
             step.state = StepState::Done;
-            step.why.append(Tr::tr("Done on %1.").arg(text::dayText(done->onDay)));
+            step.why.append(Tr::tr("Done on %1.").arg(text::dayText(*done)));
         } else if (clock.decided) {
             step.state = StepState::Done;
             step.why.append(clock.decision);
@@ -173,21 +126,25 @@ void setStates(TenureClock& clock, const Appointment& appointment,
             step.state = nextGiven ? StepState::Planned : StepState::Next;
             nextGiven = true;
         }
+        if (step.waitsForReceipt())
+            step.why.append(Tr::tr("Sent on %1; no receipt is recorded. Ask for one in writing.")
+                                .arg(text::dayText(*step.sent)));
     }
 }
 
-// The academic years of the clock; extension years stand where they were granted, numbered 0.
-std::vector<ClockYear> clockYears(const policy::Track& track, const ClockPlan& plan) {
+// The academic years of the clock; years that do not count stand after the one in which they were
+// granted, numbered 0.
+std::vector<ClockYear> clockYears(const ClockPlan& plan) {
     std::vector<int> numbers;
-    for (int number = 1; number <= track.years - plan.credit; ++number)
+    const int standing = plan.extensionYears + plan.leaveYears;
+    for (int number = 1; number <= plan.length - standing; ++number)
         numbers.push_back(number);
-    for (const ClockEvent& extension : plan.extensions) {
-        const AcademicYear first = plan.first;
+    for (const ClockMover& mover : plan.movers) {
         qsizetype place = 0;
         while (place < qsizetype(numbers.size()) &&
-               first.plus(int(place)).lastDay() < extension.onDay)
+               plan.first.plus(int(place)).lastDay() < mover.event.onDay)
             ++place;
-        numbers.insert(numbers.begin() + place, std::size_t(extension.years), 0);
+        numbers.insert(numbers.begin() + place, std::size_t(mover.years), 0);
     }
     std::vector<ClockYear> years;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -197,60 +154,105 @@ std::vector<ClockYear> clockYears(const policy::Track& track, const ClockPlan& p
     return years;
 }
 
-// The last counted year that has begun; a year of extension stands still.
-int yearOn(const TenureClock& clock, QDate today) {
-    if (clock.decided || today < clock.appointed)
-        return 0;
-    int number = 0;
-    for (const ClockYear& year : clock.years)
-        if (year.from <= today)
-            number = std::max(number, year.number);
-    return number;
+QString startText(const ClockPlan& plan, const AcademicYear& containing) {
+    const QString year = plan.first.label();
+    if (plan.first != containing)
+        return Tr::tr("Appointed on %1; by the rule for a start in the middle of a year, the "
+                      "academic year %2 is year 1.")
+            .arg(text::dayText(plan.from), year);
+    return Tr::tr("Appointed on %1; the academic year %2 is year 1, also for a start in the "
+                  "middle of it.")
+        .arg(text::dayText(plan.from), year);
 }
 
-void explain(TenureClock& clock, const policy::Track& track, const ClockPlan& plan) {
+void explain(TenureClock& clock, const policy::PolicyPack& pack, const ClockPlan& plan) {
     clock.why.append(
-        Tr::tr("%1: %2. Source: %3").arg(track.title, yearsInWords(track.years), track.source));
-    clock.why.append(
-        Tr::tr("Appointed on %1; the academic year %2 is year 1, also for a start in the "
-               "middle of it.")
-            .arg(text::dayText(clock.appointed), plan.first.label()));
+        Tr::tr("%1: %2. Source: %3")
+            .arg(plan.track->title, yearsInWords(plan.track->years), plan.track->source));
+    clock.why += plan.why;
+    clock.why.append(startText(
+        plan, AcademicYear::containing(plan.from, pack.yearStartMonth, pack.yearStartDay)));
     for (const ClockEvent& credit : plan.credits)
         clock.why.append(Tr::tr("Prior-service credit of %1 shortens the clock.")
                              .arg(yearsInWords(credit.years)));
-    for (const ClockEvent& extension : plan.extensions)
-        clock.why.append(Tr::tr("Extension of %1 granted on %2 lengthens the clock.")
-                             .arg(yearsInWords(extension.years), text::dayText(extension.onDay)));
+    for (const ClockMover& mover : plan.movers)
+        clock.why.append(mover.year
+                             ? Tr::tr("%1: the mandatory year is %2.")
+                                   .arg(eventText(mover.event), mover.year->label())
+                             : Tr::tr("%1 lengthens the clock.").arg(eventText(mover.event)));
     clock.why.append(Tr::tr("The clock runs %1, to %2.")
-                         .arg(yearsInWords(clock.length), text::dayText(clock.years.back().to)));
+                         .arg(yearsInWords(plan.length), text::dayText(plan.last().lastDay())));
+}
+
+// Early review: from a year on the track, where the policy has one (Delaware: an extension does not
+// take the right away).
+QString earliestEarlyYear(const ClockPlan& plan) {
+    const int year = plan.track->clock.earliestEarlyYear;
+    if (year <= 0)
+        return {};
+    return plan.first.plus(std::max(0, year - plan.credit - 1)).label();
+}
+
+void fillFacts(TenureClock& clock, const ClockPlan& plan) {
+    clock.track = plan.track->title;
+    clock.trackCode = plan.track->code;
+    clock.length = plan.length;
+    clock.credit = plan.credit;
+    clock.extensions = plan.extensionYears + plan.leaveYears;
+    clock.refused = plan.refused;
+    clock.years = clockYears(plan);
+    clock.earliestEarlyYear = earliestEarlyYear(plan);
+}
+
+void tellReview(TenureClock& clock, const policy::PolicyPack& pack, QDate today) {
+    if (!clock.mandatoryReview)
+        return;
+    clock.mandatoryYear =
+        AcademicYear::containing(*clock.mandatoryReview, pack.yearStartMonth, pack.yearStartDay)
+            .label();
+    clock.remainingDays = int(today.daysTo(*clock.mandatoryReview));
+    clock.why.append(Tr::tr("Mandatory review: %1.").arg(text::dayText(*clock.mandatoryReview)));
 }
 
 } // namespace
 
+int yearOnClock(const TenureClock& clock, QDate day) {
+    if (day < clock.appointed)
+        return 0;
+    int number = 0;
+    for (const ClockYear& year : clock.years)
+        if (year.from <= day)
+            number = std::max(number, year.number);
+    return number;
+}
+
 Result<TenureClock> tenureClock(const policy::PolicyPack& pack, const Appointment& appointment,
-                                const std::vector<ClockEvent>& events, QDate today) {
+                                const std::vector<ClockEvent>& events, QDate today,
+                                const std::vector<CaseStep>& caseSteps) {
     const auto track = trackOf(pack, appointment);
     if (!track)
         return track.error();
-    const ClockPlan plan = planClock(pack, **track, appointment, events);
+    const CheckedEvents checked = checkEvents(pack, appointment, events);
+    const ClockPlan plan = planClock(pack, **track, appointment, checked);
+    if (plan.track->years <= 0)
+        return refusal(
+            Tr::tr("%1 has no tenure clock. Choose another track if this person has one.")
+                .arg(plan.track->title));
     TenureClock clock;
     clock.appointed = *appointment.appointed;
-    clock.track = (*track)->title;
-    clock.length = plan.length(**track);
-    clock.credit = plan.credit;
-    clock.extensions = plan.extensionYears;
-    clock.refused = plan.refused;
-    clock.years = clockYears(**track, plan);
-    decide(clock, appointment, today);
-    clock.year = yearOn(clock, today);
-    explain(clock, **track, plan);
-    placeSteps(clock, **track, plan, appointment);
-    setStates(clock, appointment, events, today);
-    if (clock.mandatoryReview) {
-        clock.remainingDays = int(today.daysTo(*clock.mandatoryReview));
-        clock.why.append(
-            Tr::tr("Mandatory review: %1.").arg(text::dayText(*clock.mandatoryReview)));
-    }
+    fillFacts(clock, plan);
+    const auto decision = decisionOf(appointment, checked);
+    decide(clock, decision, today);
+    clock.year = clock.decided ? 0 : yearOnClock(clock, today);
+    explain(clock, pack, plan);
+    const bool hiredWithTenure =
+        decision && decision->granted && decision->day && *decision->day <= clock.appointed;
+    if (hiredWithTenure)
+        return clock;
+    takeSteps(clock, placeSteps(pack, plan, caseSteps), decision, appointment);
+    clock.notices = noticeDates(plan);
+    setStates(clock, checked, caseSteps, today);
+    tellReview(clock, pack, today);
     return clock;
 }
 

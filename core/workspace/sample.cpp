@@ -137,8 +137,14 @@ private:
 
     Status addEvent(const people::Appointment& appointment, tenure::ClockEventKind kind, QDate day,
                     int years, const QString& step) {
-        return m_edit.insert(tenure::ClockEvent{m_edit.newId<tenure::ClockEvent>(), appointment.id,
-                                                kind, day, years, step, QString()});
+        tenure::ClockEvent event;
+        event.id = m_edit.newId<tenure::ClockEvent>();
+        event.appointment = appointment.id;
+        event.kind = kind;
+        event.onDay = day;
+        event.years = years;
+        event.step = step;
+        return m_edit.insert(event);
     }
 
     Status addClock(const SamplePerson& from, const people::Appointment& appointment) {

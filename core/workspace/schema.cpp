@@ -3,22 +3,40 @@
 
 #include "core/mentoring/meeting.h"
 #include "core/people/columnmapping.h"
+#include "core/people/policymove.h"
 #include "core/policy/policyversion.h"
 #include "core/portfolio/portfolioitem.h"
 #include "core/tenure/clockevent.h"
+#include "core/tenure/reviewcase.h"
 
 namespace tenon::workspace {
 
 const store::Schema& librarySchema() {
     using store::tableInfo;
     static const store::Schema schema{
-        tableInfo<policy::PolicyVersion>(),  tableInfo<policy::Library>(),
-        tableInfo<people::Person>(),         tableInfo<people::Appointment>(),
-        tableInfo<people::RankHeld>(),       tableInfo<people::ColumnMapping>(),
-        tableInfo<tenure::ClockEvent>(),     tableInfo<mentoring::Pairing>(),
-        tableInfo<mentoring::Meeting>(),     tableInfo<mentoring::SharedNote>(),
-        tableInfo<mentoring::PrivateNote>(), tableInfo<portfolio::PortfolioItem>(),
+        tableInfo<policy::PolicyVersion>(),
+        tableInfo<policy::Library>(),
+        tableInfo<people::Person>(),
+        tableInfo<people::Appointment>(),
+        tableInfo<people::RankHeld>(),
+        tableInfo<people::ColumnMapping>(),
+        tableInfo<tenure::ClockEvent>(),
+        tableInfo<mentoring::Pairing>(),
+        tableInfo<mentoring::Meeting>(),
+        tableInfo<mentoring::SharedNote>(),
+        tableInfo<mentoring::PrivateNote>(),
+        tableInfo<portfolio::PortfolioItem>(),
         tableInfo<portfolio::Evidence>(),
+        tableInfo<tenure::ClockReason>(),
+        tableInfo<people::PolicyMove>(),
+        tableInfo<tenure::ReviewCase>(),
+        tableInfo<tenure::CaseStep>(),
+        tableInfo<tenure::CaseDocument>(),
+        tableInfo<tenure::ConfidentialLetter>(),
+        tableInfo<tenure::CandidateReviewer>(),
+        tableInfo<tenure::DivisionReviewer>(),
+        tableInfo<tenure::CaseVote>(),
+        tableInfo<tenure::CandidateResponse>(),
     };
     return schema;
 }

@@ -113,6 +113,8 @@ Audience audienceOf(store::Audience audience) {
         return Audience::Pair;
     case store::Audience::PairAndAdministration:
         return Audience::PairAndAdministration;
+    case store::Audience::Review:
+        return Audience::Review;
     case store::Audience::Program:
     case store::Audience::File:
         break;

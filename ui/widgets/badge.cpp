@@ -88,6 +88,9 @@ Badge* makeAudienceBadge(Audience audience) {
         return new Badge(Badge::tr("You and your pair"), Tone::Neutral, u"pair"_s);
     case Audience::PairAndAdministration:
         return new Badge(Badge::tr("Your pair and the administration"), Tone::Neutral, u"shield"_s);
+    case Audience::Review:
+        return new Badge(Badge::tr("Those who conduct the review, never the candidate"),
+                         Tone::Neutral, u"lock"_s);
     case Audience::WholeProgram:
         break;
     }

@@ -9,12 +9,14 @@ namespace {
 
 tenure::ClockStep step(const QString& code, const QString& title, QDate due,
                        tenure::StepState state) {
-    return {code,
-            title,
-            due,
-            state,
-            u"Have the narrative and the evidence ready."_s,
-            {u"Due in this year of the clock under the library's policy."_s}};
+    tenure::ClockStep made;
+    made.code = code;
+    made.title = title;
+    made.due = due;
+    made.state = state;
+    made.prepare = u"Have the narrative and the evidence ready."_s;
+    made.why = {u"Due in this year of the clock under the library's policy."_s};
+    return made;
 }
 
 } // namespace
