@@ -93,7 +93,9 @@ int run(const QStringList& words) {
 
 // Only documents need fonts, and so a Gui application; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    if (argc < 2 || qstrcmp(argv[1], "service") != 0)
+    const bool writesDocuments =
+        argc > 1 && (qstrcmp(argv[1], "service") == 0 || qstrcmp(argv[1], "tenure") == 0);
+    if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,6 +2,7 @@
 #include "app/cli/support.h"
 #include "app/cli/tenuresupport.h"
 
+#include "core/reports/clocksheet.h"
 #include "core/tenure/casequery.h"
 #include "core/tenure/clockstore.h"
 #include "core/tenure/eventcheck.h"
@@ -74,6 +75,16 @@ QString clockText(const tenure::TenureClock& clock) {
            table({Tr::tr("Due"), Tr::tr("State"), Tr::tr("Step"), Tr::tr("Why")}, rows);
 }
 
+Status writeSheets(const Request& request, const PersonAtHand& at,
+                   const tenure::TenureClock& clock) {
+    auto library = at.library->library();
+    if (!library)
+        return library.error();
+    const QString html = reports::clockSheetHtml(
+        clock, {at.profile.person.name, library->name, request.clock->today()});
+    return writeDocuments(request, html, Tr::tr("Tenure clock of %1").arg(at.profile.person.name));
+}
+
 Result<Outcome> clock(const Request& request) {
     auto at = openPerson(request);
     if (!at)
@@ -81,6 +92,9 @@ Result<Outcome> clock(const Request& request) {
     auto computed = workspace::clockOf(*at->library, at->profile, request.clock->today());
     if (!computed)
         return computed.error();
+    if (!request.dryRun)
+        if (auto written = writeSheets(request, *at, *computed); !written)
+            return written.error();
     return Outcome{clockJson(*computed), clockText(*computed)};
 }
 
@@ -375,7 +389,13 @@ std::vector<Option> eventOptions() {
 std::vector<Command> tenureCommands() {
     const QStringList person{u"FILE"_s, u"PERSON"_s};
     return {
-        {u"tenure"_s, u"clock"_s, person, 0, Tr::tr("the tenure clock, explained"), {}, clock},
+        {u"tenure"_s,
+         u"clock"_s,
+         person,
+         0,
+         Tr::tr("the tenure clock, explained"),
+         {{u"pdf"_s, u"FILE"_s, {}}, {u"html"_s, u"FILE"_s, {}}, {u"odt"_s, u"FILE"_s, {}}},
+         clock},
         {u"tenure"_s, u"events"_s, person, 0, Tr::tr("what happened to a clock"), {}, events},
         {u"tenure"_s, u"event"_s, person, 0, Tr::tr("record what happened to a clock"),
          eventOptions(), addEvent},
