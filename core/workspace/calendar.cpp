@@ -93,7 +93,9 @@ private:
              const tenure::ClockStep& step) {
         const policy::ReviewKind* review = pack.review(step.review);
         m_entries.push_back({profile.person.id, profile.person.name, profile.person.department,
-                             review ? review->title : QString(), step});
+                             review ? review->title : QString(), step,
+                             text::folded(profile.person.name + u' ' + profile.person.department +
+                                          u' ' + step.title)});
     }
 
     const CalendarInput& m_input;
@@ -152,10 +154,9 @@ bool passes(const CalendarEntry& entry, const CalendarFilter& filter) {
         return false;
     if (filter.words.isEmpty())
         return true;
-    const QString text = text::folded(entry.name + u' ' + entry.department + u' ' + step.title);
     const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return text.contains(word); });
+                       [&](const QString& word) { return entry.folded.contains(word); });
 }
 
 std::vector<MonthLoad> loadByMonth(const std::vector<CalendarEntry>& entries) {

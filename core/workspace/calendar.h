@@ -25,6 +25,7 @@ struct CalendarEntry {
     QString department;
     QString review; // title of the review it belongs to; empty for a step of the track alone
     tenure::ClockStep step;
+    QString folded; // name, department and step, for searching
     bool operator==(const CalendarEntry&) const = default;
 };
 

@@ -44,6 +44,7 @@ public:
     QString path() const;
     bool isReadOnly() const;
     QDate today() const { return m_clock.today(); }
+    QDateTime now() const { return m_clock.nowUtc(); }
 
     // For the queries and repositories of each subject.
     const store::Database& reader() const;

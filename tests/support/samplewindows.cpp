@@ -86,6 +86,13 @@ std::unique_ptr<QWidget> makeItemPanel() {
     return view;
 }
 
+std::unique_ptr<QWidget> makeEventPanel() {
+    auto view = makeView(u"clock"_s, workspace::Role::Mentee);
+    auto* library = static_cast<LibraryView*>(view.get());
+    library->desk().recordEvent(*library->desk().viewpoint().person);
+    return view;
+}
+
 std::unique_ptr<QWidget> makeSettings() {
     auto panel = std::make_unique<SettingsPanel>();
     panel->openSettings();
@@ -118,6 +125,7 @@ WindowRegistry sampleWindows() {
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);
+    windows.add(u"EventPanel"_s, makeEventPanel);
     const std::tuple<QString, QString, Role> pages[] = {
         {u"TodayPage"_s, u"today"_s, Role::Administrator},
         {u"PeoplePage"_s, u"people"_s, Role::Administrator},
@@ -125,6 +133,8 @@ WindowRegistry sampleWindows() {
         {u"RosterPage"_s, u"roster"_s, Role::Administrator},
         {u"PairingsPage"_s, u"pairings"_s, Role::Administrator},
         {u"StandingPage"_s, u"standing"_s, Role::Mentee},
+        {u"ClockPage"_s, u"clock"_s, Role::Mentee},
+        {u"CalendarPage"_s, u"calendar"_s, Role::Administrator},
         {u"PortfolioPage"_s, u"portfolio"_s, Role::Mentee},
         {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
         {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/mentoring/pairing.h"
+#include "core/tenure/clockevent.h"
+#include "core/tenure/reviewcase.h"
 #include "core/workspace/viewpoint.h"
 
 #include <QObject>
@@ -31,6 +33,13 @@ public:
 
     void showPage(const QString& id) { emit pageRequested(id); }
     void showPerson(people::PersonId person) { emit personRequested(person); }
+    void showClock(people::PersonId person) { emit clockRequested(person); }
+    void showCase(tenure::CaseId reviewCase) { emit caseRequested(reviewCase); }
+    // proposed: what a what-if supposed, to begin with.
+    void recordEvent(people::PersonId person,
+                     const std::optional<tenure::ClockEvent>& proposed = std::nullopt) {
+        emit eventRequested(person, proposed);
+    }
     void assignMentor(people::PersonId mentee) { emit assignRequested(mentee); }
     // pairing: the one to begin with; the panel offers the others.
     void logMeeting(std::optional<mentoring::PairingId> pairing = std::nullopt) {
@@ -46,6 +55,10 @@ signals:
     void saved(const QString& label);
     void pageRequested(const QString& id);
     void personRequested(tenon::people::PersonId person);
+    void clockRequested(tenon::people::PersonId person);
+    void caseRequested(tenon::tenure::CaseId reviewCase);
+    void eventRequested(tenon::people::PersonId person,
+                        const std::optional<tenon::tenure::ClockEvent>& proposed);
     void assignRequested(tenon::people::PersonId mentee);
     void logRequested(std::optional<tenon::mentoring::PairingId> pairing);
     void restoreRequested(const QString& backup);

@@ -7,7 +7,7 @@
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
-#include "ui/tenure/clockprint.h"
+#include "ui/tenure/clockcard.h"
 #include "ui/tenure/tenuretimeline.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
@@ -33,8 +33,7 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     , m_year(new StatTile(u"hourglass"_s, tr("Year on the clock")))
     , m_review(new StatTile(u"folder-check"_s, tr("Mandatory review")))
     , m_next(new StatTile(u"calendar-clock"_s, tr("What is next")))
-    , m_clockCard(new Card(tr("Tenure clock")))
-    , m_timeline(new TenureTimeline)
+    , m_clockCard(new ClockCard)
     , m_mentors(new Card(tr("Mentors")))
     , m_mentees(new Card(tr("Mentees"))) {
     header()->setTrail({tr("People")});
@@ -43,13 +42,14 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
         if (m_person)
             this->desk().assignMentor(*m_person);
     });
-    connect(header(), &PageHeader::secondaryActivated, this, &PersonPage::printClock);
+    connect(header(), &PageHeader::secondaryActivated, this, [this] {
+        if (m_person)
+            this->desk().showClock(*m_person);
+    });
     auto* grid = new ReflowGrid(240, 3, m_tiles);
     for (StatTile* tile : {m_year, m_review, m_next})
         grid->addWidget(tile);
     column()->addWidget(m_tiles);
-    m_clockCard->addHeaderWidget(new TimelineLegend);
-    m_clockCard->body()->addWidget(m_timeline);
     column()->addWidget(m_clockCard);
     auto* lower = new QWidget;
     auto* pair = new ReflowGrid(440, 2, lower);
@@ -57,8 +57,9 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     pair->addWidget(m_mentees);
     column()->addWidget(lower);
     column()->addStretch();
-    connect(m_timeline, &TenureTimeline::stepActivated, this, [this](const QString& code) {
-        for (const tenure::ClockStep& step : m_timeline->clock().steps)
+    TenureTimeline* timeline = m_clockCard->timeline();
+    connect(timeline, &TenureTimeline::stepActivated, this, [this, timeline](const QString& code) {
+        for (const tenure::ClockStep& step : timeline->clock().steps)
             if (step.code == code)
                 message()->showMessage(MessageKind::Info,
                                        u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
@@ -104,35 +105,22 @@ void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPa
         header()->addStatus(new Badge(tr("Tenured"), Tone::Good, Badge::toneIcon(Tone::Good)));
     if (desk().viewpoint().role == workspace::Role::Administrator)
         header()->setPrimaryAction(tr("Assign mentor"), u"person-plus"_s);
-    header()->setSecondaryAction(tr("Print clock"), u"printer"_s);
+    header()->setSecondaryAction(tr("Clock and reviews"), u"clock"_s);
 }
 
 void PersonPage::showClock(const people::Profile& profile) {
     auto clock = workspace::clockOf(library(), profile, desk().today());
-    delete m_clockMissing;
-    m_clockMissing = nullptr;
+    m_clockCard->setClock(clock, desk().today());
     m_tiles->setVisible(clock.has_value());
-    m_timeline->setVisible(clock.has_value());
-    if (!clock) {
-        m_clockMissing = new EmptyState(u"clock"_s, clock.error().message);
-        m_clockCard->setSubtitle({});
-        m_clockCard->body()->addWidget(m_clockMissing);
+    if (!clock)
         return;
-    }
-    m_timeline->setClock(*clock, desk().today());
-    QStringList facts{tr("Appointed %1").arg(dateText(clock->appointed)), clock->track};
-    if (clock->credit > 0)
-        facts << tr("%n year(s) of credit", nullptr, clock->credit);
-    if (clock->extensions > 0)
-        facts << tr("%n year(s) of extension", nullptr, clock->extensions);
-    m_clockCard->setSubtitle(facts.join(u" · "_s));
     showTiles(*clock);
     if (!clock->refused.isEmpty())
         message()->showMessage(MessageKind::Warning, clock->refused.join(u' '));
 }
 
 void PersonPage::showTiles(const tenure::TenureClock& clock) {
-    const int whole = clock.length + clock.extensions - clock.credit;
+    const int whole = clock.length - clock.extensions;
     m_year->setFigure(clock.decided ? u"–"_s : tr("%1 of %2").arg(clock.year).arg(whole));
     m_year->setCaption(clock.decided ? clock.decision : clock.track);
     m_review->setFigure(clock.mandatoryReview && !clock.decided ? clockSpanText(clock.remainingDays)
@@ -196,11 +184,6 @@ void PersonPage::showMentees() {
         m_mentees->body()->addWidget(row);
     }
     m_mentees->body()->addStretch();
-}
-
-void PersonPage::printClock() {
-    if (m_person)
-        printTimeline(*m_timeline, tr("Tenure clock of %1").arg(desk().nameOf(*m_person)), this);
 }
 
 } // namespace tenon::ui

@@ -11,8 +11,8 @@
 namespace tenon::ui {
 
 class Card;
+class ClockCard;
 class StatTile;
-class TenureTimeline;
 
 class PersonPage : public Page {
     Q_OBJECT
@@ -29,16 +29,13 @@ private:
     void showTiles(const tenure::TenureClock& clock);
     void showMentors(const people::Profile& profile, const policy::PolicyPack& pack);
     void showMentees();
-    void printClock();
 
     std::optional<people::PersonId> m_person;
     QWidget* m_tiles;
     StatTile* m_year;
     StatTile* m_review;
     StatTile* m_next;
-    Card* m_clockCard;
-    TenureTimeline* m_timeline;
-    QWidget* m_clockMissing = nullptr;
+    ClockCard* m_clockCard;
     Card* m_mentors;
     Card* m_mentees;
 };

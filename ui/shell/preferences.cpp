@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+#include <functional>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -13,10 +16,15 @@ namespace {
 
 constexpr int recentKept = 8;
 
-QString viewpointKey(const QString& path) {
+// What is remembered for one file, under a name that does not give its path away.
+QString keyFor(const QString& group, const QString& path) {
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return u"viewpoint/"_s + QString::fromLatin1(hash.left(16));
+    return group + QString::fromLatin1(hash.left(16));
+}
+
+QString viewpointKey(const QString& path) {
+    return keyFor(u"viewpoint/"_s, path);
 }
 
 // Writing costs a lock, a new file and a sync of the disk, so only what differs is written.
@@ -69,6 +77,43 @@ QString Preferences::viewpoint(const QString& libraryPath) {
 
 void Preferences::setViewpoint(const QString& libraryPath, const QString& viewpoint) {
     keep(viewpointKey(libraryPath), viewpoint);
+}
+
+std::vector<int> Preferences::reminderDays() {
+    const QStringList stored =
+        QSettings().value(u"reminders/days"_s, QStringList{u"30"_s, u"7"_s}).toStringList();
+    std::vector<int> days;
+    for (const QString& word : stored) {
+        bool number = false;
+        const int value = word.toInt(&number);
+        if (number && value >= 0 && value <= 3650)
+            days.push_back(value);
+    }
+    std::sort(days.begin(), days.end(), std::greater<>());
+    return days;
+}
+
+void Preferences::setReminderDays(const std::vector<int>& days) {
+    QStringList words;
+    for (const int value : days)
+        words << QString::number(value);
+    keep(u"reminders/days"_s, words);
+}
+
+bool Preferences::desktopReminders() {
+    return QSettings().value(u"reminders/desktop"_s, true).toBool();
+}
+
+void Preferences::setDesktopReminders(bool wanted) {
+    keep(u"reminders/desktop"_s, wanted);
+}
+
+QDate Preferences::lastReminded(const QString& libraryPath) {
+    return QSettings().value(keyFor(u"reminded/"_s, libraryPath)).toDate();
+}
+
+void Preferences::setLastReminded(const QString& libraryPath, QDate day) {
+    keep(keyFor(u"reminded/"_s, libraryPath), day);
 }
 
 QByteArray Preferences::windowGeometry() {

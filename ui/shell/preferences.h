@@ -6,7 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QStringList>
+
+#include <vector>
 
 namespace tenon::ui {
 
@@ -23,6 +26,15 @@ public:
     // "administrator", "mentee:ID" or "mentor:ID", for one file.
     static QString viewpoint(const QString& libraryPath);
     static void setViewpoint(const QString& libraryPath, const QString& viewpoint);
+
+    // How many days before a date one wants to be reminded, the longest first; empty: never.
+    static std::vector<int> reminderDays();
+    static void setReminderDays(const std::vector<int>& days);
+    // Whether reminders are also given by the desktop, and the day on which that was last done.
+    static bool desktopReminders();
+    static void setDesktopReminders(bool wanted);
+    static QDate lastReminded(const QString& libraryPath);
+    static void setLastReminded(const QString& libraryPath, QDate day);
 
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);

@@ -7,7 +7,7 @@
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
 #include "ui/portfolio/progresslist.h"
-#include "ui/tenure/tenuretimeline.h"
+#include "ui/tenure/clockcard.h"
 #include "ui/tenure/timelinelayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -35,8 +36,7 @@ StandingPage::StandingPage(Desk& desk, QWidget* parent)
     , m_complete(new StatTile(u"folder-check"_s, tr("Portfolio complete")))
     , m_meetings(new StatTile(u"chat-text"_s, tr("Meetings this year")))
     , m_deadline(new StatTile(u"calendar-clock"_s, tr("Next deadline")))
-    , m_clockCard(new Card(tr("Tenure clock")))
-    , m_timeline(new TenureTimeline)
+    , m_clockCard(new ClockCard)
     , m_next(new Card(tr("What is next")))
     , m_progress(new Card(tr("Portfolio progress")))
     , m_mentors(new Card(tr("My mentors"))) {
@@ -50,8 +50,9 @@ StandingPage::StandingPage(Desk& desk, QWidget* parent)
     for (StatTile* tile : {m_time, m_complete, m_meetings, m_deadline})
         grid->addWidget(tile);
     column()->addWidget(tiles);
-    m_clockCard->addHeaderWidget(new TimelineLegend);
-    m_clockCard->body()->addWidget(m_timeline);
+    auto* whole = makeButton(tr("Clock and reviews"), u"clock"_s, ButtonKind::Quiet);
+    m_clockCard->addFooterWidget(whole);
+    connect(whole, &QPushButton::clicked, &desk, [&desk] { desk.showPage(u"clock"_s); });
     column()->addWidget(m_clockCard);
     auto* lower = new QWidget;
     auto* pair = new ReflowGrid(420, 2, lower);
@@ -87,20 +88,14 @@ void StandingPage::refresh() {
 }
 
 void StandingPage::showClock(const Result<tenure::TenureClock>& clock) {
-    delete m_clockMissing;
-    m_clockMissing = nullptr;
-    m_timeline->setVisible(clock.has_value());
+    m_clockCard->setClock(clock, desk().today());
     m_next->setVisible(clock.has_value());
     header()->clearStatus();
     if (!clock) {
-        m_clockMissing = new EmptyState(u"clock"_s, clock.error().message);
-        m_clockCard->body()->addWidget(m_clockMissing);
         m_time->setFigure(u"–"_s);
         m_deadline->setFigure(u"–"_s);
         return;
     }
-    m_timeline->setClock(*clock, desk().today());
-    m_clockCard->setSubtitle(tr("Appointed %1 · %2").arg(dateText(clock->appointed), clock->track));
     m_time->setFigure(clock->decided ? u"–"_s : clockSpanText(clock->remainingDays));
     m_time->setCaption(clock->decided ? clock->decision
                        : clock->mandatoryReview

@@ -11,8 +11,8 @@
 namespace tenon::ui {
 
 class Card;
+class ClockCard;
 class StatTile;
-class TenureTimeline;
 
 class StandingPage : public Page {
     Q_OBJECT
@@ -32,9 +32,7 @@ private:
     StatTile* m_complete;
     StatTile* m_meetings;
     StatTile* m_deadline;
-    Card* m_clockCard;
-    TenureTimeline* m_timeline;
-    QWidget* m_clockMissing = nullptr;
+    ClockCard* m_clockCard;
     Card* m_next;
     Card* m_progress;
     Card* m_mentors;

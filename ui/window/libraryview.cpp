@@ -20,6 +20,11 @@
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/statusline.h"
+#include "ui/tenure/calendarpage.h"
+#include "ui/tenure/casepage.h"
+#include "ui/tenure/casepanel.h"
+#include "ui/tenure/clockpage.h"
+#include "ui/tenure/eventpanel.h"
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
@@ -110,6 +115,14 @@ ItemPanel& LibraryView::itemPanel() {
     return panel(m_item, [this] { return new ItemPanel(*m_desk); });
 }
 
+EventPanel& LibraryView::eventPanel() {
+    return panel(m_event, [this] { return new EventPanel(*m_desk); });
+}
+
+CasePanel& LibraryView::casePanel() {
+    return panel(m_case, [this] { return new CasePanel(*m_desk); });
+}
+
 void LibraryView::openSettings() {
     panel(m_settings, [] { return new SettingsPanel; }).openSettings();
 }
@@ -117,7 +130,8 @@ void LibraryView::openSettings() {
 // The settings stay: they are about the window, not about what is shown in it.
 void LibraryView::closePanels(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item)})
+                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_event),
+                             static_cast<SidePanel*>(m_case)})
         if (panel && panel != but)
             panel->closePanel();
 }
@@ -132,6 +146,9 @@ void LibraryView::addPages() {
     addPage<RosterPage>(u"roster"_s);
     addPage<PairingsPage>(u"pairings"_s, true);
     addPage<StandingPage>(u"standing"_s);
+    addPage<ClockPage>(u"clock"_s);
+    m_shell->addPage(u"case"_s, [this] { return makeCase(); });
+    addPage<CalendarPage>(u"calendar"_s, true);
     addPage<MeetingsPage>(u"meetings"_s, true);
     addPage<MentorHomePage>(u"mentor"_s);
     addPage<ServicePage>(u"service"_s);
@@ -150,6 +167,16 @@ QWidget* LibraryView::makePortfolio() {
     auto* portfolio = new PortfolioPage(*m_desk);
     connect(portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
     return portfolio;
+}
+
+QWidget* LibraryView::makeCase() {
+    auto* page = new CasePage(*m_desk);
+    connect(page, &CasePage::panelRequested, this,
+            [this](const std::function<void(CasePanel&)>& fill) {
+                closePanels(&casePanel());
+                fill(casePanel());
+            });
+    return page;
 }
 
 void LibraryView::addKeys() {
@@ -192,6 +219,7 @@ void LibraryView::connectDesk() {
                 closePanels(&logPanel());
                 logPanel().openFor(pairing);
             });
+    connectTenure();
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
         m_finder->update(changes);
@@ -208,6 +236,22 @@ void LibraryView::connectDesk() {
     });
     m_shell->setFind(
         [this](const QString& query, int limit) { return m_finder->find(query, limit); });
+}
+
+void LibraryView::connectTenure() {
+    connect(m_desk.get(), &Desk::clockRequested, this, [this](people::PersonId person) {
+        page<ClockPage>(u"clock"_s).setPerson(person);
+        m_shell->showPage(u"clock"_s);
+    });
+    connect(m_desk.get(), &Desk::caseRequested, this, [this](tenure::CaseId reviewCase) {
+        page<CasePage>(u"case"_s).setCase(reviewCase);
+        m_shell->showPage(u"case"_s);
+    });
+    connect(m_desk.get(), &Desk::eventRequested, this,
+            [this](people::PersonId person, const std::optional<tenure::ClockEvent>& proposed) {
+                closePanels(&eventPanel());
+                eventPanel().openFor(person, proposed);
+            });
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {

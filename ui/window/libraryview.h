@@ -14,6 +14,8 @@
 namespace tenon::ui {
 
 class AssignPanel;
+class CasePanel;
+class EventPanel;
 class Finder;
 class ItemPanel;
 class LogMeetingPanel;
@@ -41,6 +43,8 @@ public:
     AssignPanel& assignPanel();
     LogMeetingPanel& logPanel();
     ItemPanel& itemPanel();
+    EventPanel& eventPanel();
+    CasePanel& casePanel();
 
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
@@ -61,9 +65,11 @@ private:
     void addPages();
     QWidget* makeToday();
     QWidget* makePortfolio();
+    QWidget* makeCase();
     void openSettings();
     void addKeys();
     void connectDesk();
+    void connectTenure();
     void showPerson(people::PersonId person);
     void showItem(portfolio::ItemId item);
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);
@@ -84,6 +90,8 @@ private:
     AssignPanel* m_assign = nullptr;
     LogMeetingPanel* m_log = nullptr;
     ItemPanel* m_item = nullptr;
+    EventPanel* m_event = nullptr;
+    CasePanel* m_case = nullptr;
     SettingsPanel* m_settings = nullptr;
 };
 

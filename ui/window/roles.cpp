@@ -81,10 +81,12 @@ std::vector<NavigationEntry> navigationFor(Role role) {
         entries = {{u"today"_s, u"dashboard"_s, Tr::tr("Today"), work},
                    {u"people"_s, u"people"_s, Tr::tr("People"), work},
                    {u"pairings"_s, u"pair"_s, Tr::tr("Pairings"), work},
+                   {u"calendar"_s, u"calendar"_s, Tr::tr("Calendar"), work},
                    {u"service"_s, u"file-text"_s, Tr::tr("Service statements"), work}};
         break;
     case Role::Mentee:
         entries = {{u"standing"_s, u"clock"_s, Tr::tr("Where I stand"), work},
+                   {u"clock"_s, u"hourglass"_s, Tr::tr("Clock and reviews"), work},
                    {u"portfolio"_s, u"folder"_s, Tr::tr("Portfolio"), work},
                    {u"meetings"_s, u"chat-text"_s, Tr::tr("Meetings"), work}};
         break;

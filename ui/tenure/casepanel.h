@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side panel of a review case: one small form for what is to be recorded, a step, a reviewer, a
+// vote, a letter, a document, a response, the decision or an appeal.
+#pragma once
+
+#include "core/workspace/casefile.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/sidepanel.h"
+
+class QPushButton;
+
+namespace tenon::ui {
+
+class QuickForm;
+
+class CasePanel : public SidePanel {
+    Q_OBJECT
+public:
+    explicit CasePanel(Desk& desk, QWidget* parent = nullptr);
+
+    void openStep(const workspace::CaseFile& file, const QString& step);
+    void openCandidateReviewer(const workspace::CaseFile& file);
+    void openDivisionReviewer(const workspace::CaseFile& file);
+    void openVote(const workspace::CaseFile& file);
+    void openLetter(const workspace::CaseFile& file);
+    void openDocument(const workspace::CaseFile& file);
+    void openResponse(const workspace::CaseFile& file);
+    void openDecision(const workspace::CaseFile& file);
+    void openAppeal(const workspace::CaseFile& file);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    using Write = std::function<Status(store::Edit&, const QuickForm&)>;
+    // A new form under a title; write is called with it when the person saves.
+    QuickForm* begin(const workspace::CaseFile& file, const QString& title, Write write);
+    void finish(QuickForm* form);
+    template <class Reviewer>
+    void openReviewer(const workspace::CaseFile& file, const QString& title);
+    void addSteps(QuickForm* form, const workspace::CaseFile& file) const;
+    void save();
+
+    Desk& m_desk;
+    InlineMessage* m_message = nullptr;
+    QuickForm* m_form = nullptr;
+    QPushButton* m_save;
+    QString m_candidate;
+    Write m_write;
+};
+
+} // namespace tenon::ui
