@@ -58,6 +58,8 @@ std::vector<Command> mentorCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> serviceCommands();
 std::vector<Command> tenureCommands();
+std::vector<Command> caseCommands();
+std::vector<Command> calendarCommands();
 std::vector<Command> portfolioCommands();
 
 } // namespace tenon::cli

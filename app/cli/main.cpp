@@ -63,9 +63,10 @@ int fail(const Error& error, bool json) {
 
 std::vector<cli::Command> allCommands() {
     std::vector<cli::Command> all;
-    for (auto group : {cli::fileCommands(), cli::historyCommands(), cli::personCommands(),
-                       cli::mentorCommands(), cli::meetingCommands(), cli::serviceCommands(),
-                       cli::tenureCommands(), cli::portfolioCommands()})
+    for (auto group :
+         {cli::fileCommands(), cli::historyCommands(), cli::personCommands(), cli::mentorCommands(),
+          cli::meetingCommands(), cli::serviceCommands(), cli::tenureCommands(),
+          cli::caseCommands(), cli::calendarCommands(), cli::portfolioCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -92,7 +93,9 @@ int run(const QStringList& words) {
 
 // Only documents need fonts, and so a Gui application; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    if (argc < 2 || qstrcmp(argv[1], "service") != 0)
+    const bool writesDocuments =
+        argc > 1 && (qstrcmp(argv[1], "service") == 0 || qstrcmp(argv[1], "tenure") == 0);
+    if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

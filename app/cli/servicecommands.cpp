@@ -5,7 +5,6 @@
 #include "core/exchange/csv.h"
 #include "core/reports/servicereport.h"
 #include "core/workspace/serviceledger.h"
-#include "ui/documents/documentwriter.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +18,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Status writeDocuments(const Request& request, const mentoring::ServiceStatement& statement,
+Status writeStatement(const Request& request, const mentoring::ServiceStatement& statement,
                       const reports::ServiceReportContext& context) {
     const QString html = reports::serviceReportHtml(statement, context);
     const QString title = Tr::tr("Mentoring service of %1").arg(statement.mentor.name);
-    const std::pair<const char*, documents::Format> formats[] = {{"pdf", documents::Format::Pdf},
-                                                                 {"html", documents::Format::Html},
-                                                                 {"odt", documents::Format::Odt}};
-    for (const auto& [name, format] : formats)
-        if (request.has(name))
-            if (auto written = documents::writeDocument(html, title, request.value(name), format);
-                !written)
-                return written;
+    if (auto written = cli::writeDocuments(request, html, title); !written)
+        return written;
     if (!request.has("csv"))
         return {};
     return writeOutputFile(request.value("csv"),
@@ -81,7 +74,7 @@ Result<Outcome> report(const Request& request) {
     if (!context)
         return context.error();
     if (!request.dryRun)
-        if (auto written = writeDocuments(request, *statement, *context); !written)
+        if (auto written = writeStatement(request, *statement, *context); !written)
             return written.error();
     return outcome(*statement);
 }

@@ -3,6 +3,7 @@
 
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
+#include "ui/documents/documentwriter.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,18 @@ Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Requ
     if (!done)
         return done.error();
     return *done ? std::optional((*done)->commit.value()) : std::nullopt;
+}
+
+Status writeDocuments(const Request& request, const QString& html, const QString& title) {
+    const std::pair<const char*, documents::Format> formats[] = {{"pdf", documents::Format::Pdf},
+                                                                 {"html", documents::Format::Html},
+                                                                 {"odt", documents::Format::Odt}};
+    for (const auto& [name, format] : formats)
+        if (request.has(name))
+            if (auto written = documents::writeDocument(html, title, request.value(name), format);
+                !written)
+                return written;
+    return {};
 }
 
 void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request) {

@@ -33,6 +33,9 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
                                        const QString& label, const store::EditFunction& edit);
 
+// Writes html to the files that --pdf, --html and --odt name.
+Status writeDocuments(const Request& request, const QString& html, const QString& title);
+
 // {"commit": id} and, for a rehearsal, {"dryRun": true}.
 void noteCommit(QJsonObject& json, std::optional<qint64> commit, const Request& request);
 

@@ -94,10 +94,13 @@ Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack
         return refusal(mentor->person.name, final, false);
     if (!candidate.eligible && reason.isEmpty())
         return refusal(mentor->person.name, unmet(candidate, false), true);
-    const Pairing pairing{edit.newId<Pairing>(), assignment.mentor,
-                          assignment.mentee,     pack.program,
-                          PairingState::Active,  assignment.from,
-                          std::nullopt,          candidate.eligible ? QString() : reason};
+    Pairing pairing;
+    pairing.id = edit.newId<Pairing>();
+    pairing.mentor = assignment.mentor;
+    pairing.mentee = assignment.mentee;
+    pairing.program = pack.program;
+    pairing.since = assignment.from;
+    pairing.overrideReason = candidate.eligible ? QString() : reason;
     if (auto written = edit.insert(pairing); !written)
         return written.error();
     return pairing.id;

@@ -8,6 +8,10 @@ namespace tenon::mentoring {
 
 enum class PairingState { Active, Ended };
 
+// Intensive while the clock runs, optional after tenure: the relationship may last a whole career
+// (Houston Cole).
+enum class PairingPhase { Intensive, Optional };
+
 struct Pairing {
     Id<Pairing> id;
     people::PersonId mentor;
@@ -17,6 +21,7 @@ struct Pairing {
     QDate since;
     std::optional<QDate> until;
     QString overrideReason; // why a rule was set aside; empty where none was
+    PairingPhase phase = PairingPhase::Intensive;
 
     bool operator==(const Pairing&) const = default;
 };
@@ -32,6 +37,13 @@ struct tenon::Tokens<tenon::mentoring::PairingState> {
 };
 
 template <>
+struct tenon::Tokens<tenon::mentoring::PairingPhase> {
+    using E = tenon::mentoring::PairingPhase;
+    static constexpr std::array pairs{std::pair{E::Intensive, "intensive"},
+                                      std::pair{E::Optional, "optional"}};
+};
+
+template <>
 struct tenon::store::Describe<tenon::mentoring::Pairing> {
     using T = tenon::mentoring::Pairing;
     static constexpr auto table = "pairing";
@@ -40,5 +52,6 @@ struct tenon::store::Describe<tenon::mentoring::Pairing> {
         std::tuple{Column{"id", &T::id},         Column{"mentor", &T::mentor},
                    Column{"mentee", &T::mentee}, Column{"program", &T::program},
                    Column{"state", &T::state},   Column{"since", &T::since},
-                   Column{"until", &T::until},   Column{"override_reason", &T::overrideReason}};
+                   Column{"until", &T::until},   Column{"override_reason", &T::overrideReason},
+                   Column{"phase", &T::phase}};
 };

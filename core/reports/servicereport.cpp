@@ -2,6 +2,7 @@
 #include "core/reports/servicereport.h"
 
 #include "core/base/text.h"
+#include "core/reports/htmlparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,26 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ServiceReport)
 };
 
-// Qt's rich text reads this much of CSS; browsers and word processors read it as well.
-constexpr auto styleSheet = R"(
-body { color: #1B2230; font-family: Inter, "DejaVu Sans", sans-serif; font-size: 10pt; }
-h1 { font-size: 19pt; color: #1B2230; margin-top: 2px; margin-bottom: 4px; }
-h2 { font-size: 12.5pt; color: #1F5F8B; margin-top: 16px; margin-bottom: 5px; }
-p { margin-top: 0px; margin-bottom: 6px; }
-p.program { color: #424B5C; font-size: 10pt; margin-bottom: 0px; }
-p.who { margin-bottom: 0px; }
-p.note { color: #424B5C; }
-p.signature { margin-top: 30px; }
-th { color: #424B5C; font-weight: bold; text-align: left; }
-td, th { padding-left: 0px; }
-td.wide, th.wide { padding-left: 24px; }
-td.figure, th.figure { text-align: right; }
-)"_L1;
-
-QString escaped(const QString& text) {
-    return text.toHtmlEscaped();
-}
-
 QString duration(int minutes) {
     const QLocale locale;
     return Tr::tr("%1 h %2 min")
@@ -51,41 +32,15 @@ QString monthText(QDate month) {
     return QLocale().toString(month, u"MMMM yyyy");
 }
 
-QString element(const QString& name, const QString& html, const QString& kind = {}) {
-    const QString attribute = kind.isEmpty() ? QString() : u" class=\"%1\""_s.arg(kind);
-    return u"<%1%2>"_s.arg(name, attribute) + html + u"</%1>"_s.arg(name);
-}
-
-QString paragraph(const QString& text, const QString& kind = {}) {
-    return element(u"p"_s, escaped(text), kind) + u'\n';
-}
-
 // The second and third columns are figures; the last, an address or a bar, stands off from them.
-QString cellAttributes(qsizetype column) {
-    if (column == 1 || column == 2)
-        return u" class=\"figure\" align=\"right\""_s;
-    return column == 3 ? u" class=\"wide\" align=\"left\""_s : u" align=\"left\""_s;
-}
+const std::vector<Cell> columns{Cell::Text, Cell::Figure, Cell::Figure, Cell::Wide};
 
-QString headerRow(const QStringList& titles) {
-    QString cells;
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        cells +=
-            u"<th scope=\"col\""_s + cellAttributes(i) + u'>' + escaped(titles.at(i)) + u"</th>"_s;
-    return u"<thead><tr>"_s + cells + u"</tr></thead>\n"_s;
-}
-
-// cells: HTML, escaped already.
 QString row(const QStringList& cells) {
-    QString html;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        html += u"<td"_s + cellAttributes(i) + u'>' + cells.at(i) + u"</td>"_s;
-    return u"<tr>"_s + html + u"</tr>\n"_s;
+    return tableRow(cells, columns);
 }
 
 QString table(const QStringList& titles, const QString& rows) {
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\">\n"_s +
-           headerRow(titles) + u"<tbody>\n"_s + rows + u"</tbody></table>\n"_s;
+    return htmlTable(titles, rows, columns);
 }
 
 QString menteeTable(const ServiceStatement& statement) {
@@ -176,16 +131,11 @@ QString title(const ServiceStatement& statement) {
 } // namespace
 
 QString serviceReportHtml(const ServiceStatement& statement, const ServiceReportContext& context) {
-    QString html =
-        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"_s.arg(
-            QLocale().bcp47Name()) +
-        escaped(title(statement)) + u"</title>\n<style>"_s + styleSheet +
-        u"</style>\n</head>\n<body>\n"_s;
-    html += heading(statement, context) + totals(statement);
+    QString html = heading(statement, context) + totals(statement);
     html += element(u"h2"_s, escaped(Tr::tr("By mentee"))) + u'\n' + menteeTable(statement);
     html += element(u"h2"_s, escaped(Tr::tr("By month"))) + u'\n' + monthTable(statement);
     html += counted(statement) + signature(context);
-    return html + u"</body>\n</html>\n"_s;
+    return htmlDocument(title(statement), html);
 }
 
 TextTable serviceReportTable(const ServiceStatement& statement) {

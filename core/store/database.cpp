@@ -167,18 +167,34 @@ Result<Statement> Database::query(const QString& sql, const Row& arguments) cons
     return Statement(std::move(query));
 }
 
+// Foreign keys are put off to the COMMIT only when a statement first needs it, which then is
+// carried out once more: SQLite takes back a refused statement whole. The pragma in every
+// transaction would make SQLite forget every prepared statement, a third of what a small commit
+// costs beside the disk.
 Result<int> Database::execute(const QString& sql, const Row& arguments) const {
     assertThread();
-    std::shared_ptr<QSqlQuery>& prepared = m_prepared[sql];
-    if (!prepared) {
+    auto done = run(sql, arguments);
+    if (done || !m_inTransaction || m_deferring || !isForeignKey(done.error()))
+        return done;
+    m_deferring = true;
+    if (auto deferred = run(u"PRAGMA defer_foreign_keys=ON"_s, {}); !deferred)
+        return deferred;
+    return run(sql, arguments);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::prepared(const QString& sql,
+                                                      const Row& arguments) const {
+    std::shared_ptr<QSqlQuery>& known = m_prepared[sql];
+    if (!known) {
         auto fresh = std::make_shared<QSqlQuery>(m_handle);
+        fresh->setForwardOnly(true);
         if (!fresh->prepare(sql)) {
             m_prepared.remove(sql);
             return fromSql(fresh->lastError(), sql);
         }
-        prepared = std::move(fresh);
+        known = std::move(fresh);
     }
-    const std::shared_ptr<QSqlQuery> query = prepared;
+    const std::shared_ptr<QSqlQuery> query = known;
     for (std::size_t i = 0; i < arguments.size(); ++i)
         query->bindValue(int(i), toVariant(arguments[i]));
     if (!query->exec()) {
@@ -186,12 +202,35 @@ Result<int> Database::execute(const QString& sql, const Row& arguments) const {
         m_prepared.remove(sql);
         return error;
     }
-    const int changed = query->numRowsAffected();
-    query->finish();
+    return query;
+}
+
+Result<int> Database::run(const QString& sql, const Row& arguments) const {
+    auto query = prepared(sql, arguments);
+    if (!query)
+        return query.error();
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
     return changed;
 }
 
+Result<Value> Database::preparedScalar(const QString& sql, const Row& arguments) const {
+    auto query = prepared(sql, arguments);
+    if (!query)
+        return query.error();
+    Value value;
+    if ((*query)->next())
+        value = valueOf((*query)->value(0));
+    else if ((*query)->lastError().type() != QSqlError::NoError)
+        return fromSql((*query)->lastError(), sql);
+    (*query)->finish();
+    return value;
+}
+
 Result<Value> Database::scalar(const QString& sql, const Row& arguments) const {
+    // Some pragmas do their work when they are prepared, so these are prepared each time.
+    if (!sql.startsWith("PRAGMA"_L1))
+        return preparedScalar(sql, arguments);
     auto rows = query(sql, arguments);
     if (!rows)
         return rows.error();
@@ -218,13 +257,12 @@ Status Database::begin() {
     if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     m_inTransaction = true;
-    if (auto deferred = execute(u"PRAGMA defer_foreign_keys=ON"_s); !deferred)
-        return deferred.error();
+    m_deferring = false;
     return {};
 }
 
 Status Database::commit() {
-    auto done = execute(u"COMMIT"_s);
+    auto done = run(u"COMMIT"_s, {}); // where a key is still missing now, it is missing
     m_inTransaction = false;
     if (!done)
         return done.error();

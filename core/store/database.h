@@ -45,7 +45,9 @@ public:
 
     // True while a transaction is open on this connection, asked of the file's own state.
     bool inTransaction() const { return m_inTransaction; }
-    Status begin();  // BEGIN IMMEDIATE, foreign keys deferred to the COMMIT
+    // BEGIN IMMEDIATE. Foreign keys are checked at the COMMIT: a row may come before the one it
+    // refers to, and go after it.
+    Status begin();
     Status commit(); // on failure the caller must learn the truth with reopen()
     void rollback(); // harmless when SQLite has already rolled back
 
@@ -60,6 +62,10 @@ private:
     Database(QString path, Mode mode);
     Status connect();
     Status configure();
+    // Bound and running; kept for the next time. Whoever asked finishes it.
+    Result<std::shared_ptr<QSqlQuery>> prepared(const QString& sql, const Row& arguments) const;
+    Result<Value> preparedScalar(const QString& sql, const Row& arguments) const;
+    Result<int> run(const QString& sql, const Row& arguments) const;
     Status requireSetting(const QString& pragma, const Value& wanted);
     void disconnect();
     void assertThread() const;
@@ -70,6 +76,7 @@ private:
     QSqlDatabase m_handle;
     QThread* m_thread;
     bool m_inTransaction = false;
+    mutable bool m_deferring = false; // foreign keys, in this transaction
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -71,6 +71,23 @@ Result<std::vector<JournalEntry>> Journal::entries(int limit) const {
     return entries;
 }
 
+Result<std::vector<JournalEntry>> Journal::undoLinks(int limit) const {
+    auto rows = m_database.query(u"SELECT id, undoes FROM journal ORDER BY id DESC LIMIT ?"_s,
+                                 {qint64(limit)});
+    if (!rows)
+        return rows.error();
+    std::vector<JournalEntry> entries;
+    while (rows->next()) {
+        JournalEntry& entry = entries.emplace_back();
+        entry.id = CommitId(rows->integer(0));
+        if (const Value undoes = rows->value(1); !isNull(undoes))
+            entry.undoes = CommitId(std::get<qint64>(undoes));
+    }
+    if (auto failed = rows->failure())
+        return *failed;
+    return entries;
+}
+
 Result<std::optional<JournalEntry>> Journal::find(CommitId id) const {
     auto rows = m_database.query(
         u"SELECT %1 FROM journal WHERE id = ?"_s.arg(QString::fromLatin1(entryColumns)),

@@ -25,6 +25,8 @@ public:
 
     // Newest first; limit: how many at most, 0 for all.
     Result<std::vector<JournalEntry>> entries(int limit) const;
+    // The same with nothing but what undo asks for: which entry, and which one it takes back.
+    Result<std::vector<JournalEntry>> undoLinks(int limit) const;
     Result<std::optional<JournalEntry>> find(CommitId id) const;
     Result<std::vector<Edit::Line>> lines(CommitId id) const;
     Result<qint64> lastId() const; // 0 where the journal is empty

@@ -60,4 +60,11 @@ Error fromSql(const QSqlError& error, const QString& statement) {
         {}};
 }
 
+// A missing row is extended code 787; a key that refuses the removal of its row is reported as a
+// trigger, 1811, with the same words.
+bool isForeignKey(const Error& error) {
+    return error.code == ErrorCode::Conflict &&
+           error.detail.contains(QLatin1StringView("FOREIGN KEY constraint failed"));
+}
+
 } // namespace tenon::store

@@ -12,4 +12,7 @@ namespace tenon::store {
 // only, 10 I/O, 11 corrupt, 13 full, 19 constraint, 26 not a database).
 Error fromSql(const QSqlError& error, const QString& statement);
 
+// Whether a foreign key stood in the way, as fromSql() told it.
+bool isForeignKey(const Error& error);
+
 } // namespace tenon::store

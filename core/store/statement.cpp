@@ -12,7 +12,10 @@ std::optional<Error> Statement::failure() const {
 }
 
 Value Statement::value(int column) const {
-    const QVariant v = m_query.value(column);
+    return valueOf(m_query.value(column));
+}
+
+Value valueOf(const QVariant& v) {
     if (v.isNull())
         return {};
     switch (v.metaType().id()) {

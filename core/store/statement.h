@@ -10,6 +10,9 @@
 
 namespace tenon::store {
 
+// What a column of a result holds.
+Value valueOf(const QVariant& column);
+
 class Statement {
 public:
     explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}

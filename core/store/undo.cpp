@@ -87,10 +87,21 @@ UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst) {
 }
 
 Result<UndoState> undoState(const Database& database) {
-    auto entries = Journal(database).entries(500);
-    if (!entries)
-        return entries.error();
-    return undoStateOf(*entries);
+    // Asked after every commit: the words of 500 entries are not read to show those of two.
+    const Journal journal(database);
+    auto links = journal.undoLinks(500);
+    if (!links)
+        return links.error();
+    UndoState state = undoStateOf(*links);
+    for (std::optional<JournalEntry>* entry : {&state.undo, &state.redo}) {
+        if (!*entry)
+            continue;
+        auto whole = journal.find((*entry)->id);
+        if (!whole)
+            return whole.error();
+        *entry = std::move(*whole);
+    }
+    return state;
 }
 
 Result<std::optional<ChangeSet>> undo(Committer& committer, CommitId commit, const QString& label,

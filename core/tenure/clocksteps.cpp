@@ -205,6 +205,16 @@ private:
     PlacedSteps m_out;
 };
 
+std::optional<QDate> doneOn(const QString& code, const QHash<QString, QDate>& done,
+                            const std::vector<CaseStep>& caseSteps) {
+    if (const auto day = done.constFind(code); day != done.constEnd())
+        return *day;
+    for (const CaseStep& entry : caseSteps)
+        if (entry.step == code && entry.done)
+            return entry.done;
+    return std::nullopt;
+}
+
 } // namespace
 
 QDate shiftedFromWeekend(QDate day, policy::WeekendRule rule) {
@@ -223,6 +233,28 @@ QString ruleText(const TrackStep& step, const std::vector<TrackStep>& all) {
     const TrackStep* other = named(all, step.after);
     const QString what = other ? u"“%1”"_s.arg(other->title) : Tr::tr("the appointment");
     return Tr::tr("%n day(s) after %1", nullptr, step.offsetDays).arg(what);
+}
+
+void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done,
+                const std::vector<CaseStep>& caseSteps, QDate today, const QString& decision) {
+    bool nextGiven = false;
+    for (ClockStep& step : steps) {
+        if (const auto day = doneOn(step.code, done, caseSteps)) {
+            step.state = StepState::Done;
+            step.why.append(Tr::tr("Done on %1.").arg(text::dayText(*day)));
+        } else if (!decision.isEmpty()) {
+            step.state = StepState::Done;
+            step.why.append(decision);
+        } else if (step.due < today) {
+            step.state = StepState::Late;
+        } else {
+            step.state = nextGiven ? StepState::Planned : StepState::Next;
+            nextGiven = true;
+        }
+        if (step.waitsForReceipt())
+            step.why.append(Tr::tr("Sent on %1; no receipt is recorded. Ask for one in writing.")
+                                .arg(text::dayText(*step.sent)));
+    }
 }
 
 PlacedSteps placeSteps(const policy::PolicyPack& pack, const ClockPlan& plan,

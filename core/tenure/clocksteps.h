@@ -6,6 +6,8 @@
 #include "core/tenure/clockplan.h"
 #include "core/tenure/tenureclock.h"
 
+#include <QHash>
+
 namespace tenon::tenure {
 
 struct PlacedSteps {
@@ -18,6 +20,11 @@ struct PlacedSteps {
 
 PlacedSteps placeSteps(const policy::PolicyPack& pack, const ClockPlan& plan,
                        const std::vector<CaseStep>& caseSteps);
+
+// Says of each step, in the order of their dates, whether it is done, next, planned or late.
+// done: steps recorded as done, by code. decision: a sentence; where there is one, nothing is owed.
+void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done,
+                const std::vector<CaseStep>& caseSteps, QDate today, const QString& decision = {});
 
 // A due date that falls on a Saturday or Sunday, by the step's rule.
 QDate shiftedFromWeekend(QDate day, policy::WeekendRule rule);

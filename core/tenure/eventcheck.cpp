@@ -247,7 +247,7 @@ QString eventText(const ClockEvent& event) {
     case Kind::TenureDenied:
         return Tr::tr("Tenure denied on %1").arg(day);
     case Kind::StepDone:
-        return Tr::tr("A step done on %1").arg(day);
+        return Tr::tr("Step “%1” done on %2").arg(event.step, day);
     }
     return {};
 }

@@ -98,40 +98,6 @@ void takeSteps(TenureClock& clock, PlacedSteps placed, const std::optional<Decis
     }
 }
 
-std::optional<QDate> doneOn(const QString& code, const CheckedEvents& events,
-                            const std::vector<CaseStep>& caseSteps) {
-    for (const ClockEvent& event : events.hold)
-        if (event.kind == ClockEventKind::StepDone && event.step == code)
-            return event.onDay;
-    for (const CaseStep& entry : caseSteps)
-        if (entry.step == code && entry.done)
-            return entry.done;
-    return std::nullopt;
-}
-
-void setStates(TenureClock& clock, const CheckedEvents& events,
-               const std::vector<CaseStep>& caseSteps, QDate today) {
-    bool nextGiven = false;
-    for (ClockStep& step : clock.steps) {
-        const auto done = doneOn(step.code, events, caseSteps);
-        if (done) {
-            step.state = StepState::Done;
-            step.why.append(Tr::tr("Done on %1.").arg(text::dayText(*done)));
-        } else if (clock.decided) {
-            step.state = StepState::Done;
-            step.why.append(clock.decision);
-        } else if (step.due < today) {
-            step.state = StepState::Late;
-        } else {
-            step.state = nextGiven ? StepState::Planned : StepState::Next;
-            nextGiven = true;
-        }
-        if (step.waitsForReceipt())
-            step.why.append(Tr::tr("Sent on %1; no receipt is recorded. Ask for one in writing.")
-                                .arg(text::dayText(*step.sent)));
-    }
-}
-
 // The academic years of the clock; years that do not count stand after the one in which they were
 // granted, numbered 0.
 std::vector<ClockYear> clockYears(const ClockPlan& plan) {
@@ -163,6 +129,14 @@ QString startText(const ClockPlan& plan, const AcademicYear& containing) {
     return Tr::tr("Appointed on %1; the academic year %2 is year 1, also for a start in the "
                   "middle of it.")
         .arg(text::dayText(plan.from), year);
+}
+
+QHash<QString, QDate> doneSteps(const CheckedEvents& events) {
+    QHash<QString, QDate> done;
+    for (const ClockEvent& event : events.hold)
+        if (event.kind == ClockEventKind::StepDone)
+            done.insert(event.step, event.onDay);
+    return done;
 }
 
 void explain(TenureClock& clock, const policy::PolicyPack& pack, const ClockPlan& plan) {
@@ -251,7 +225,7 @@ Result<TenureClock> tenureClock(const policy::PolicyPack& pack, const Appointmen
         return clock;
     takeSteps(clock, placeSteps(pack, plan, caseSteps), decision, appointment);
     clock.notices = noticeDates(plan);
-    setStates(clock, checked, caseSteps, today);
+    tellStates(clock.steps, doneSteps(checked), caseSteps, today, clock.decision);
     tellReview(clock, pack, today);
     return clock;
 }

@@ -4,6 +4,7 @@
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/portfolioquery.h"
+#include "core/tenure/casequery.h"
 
 #include <algorithm>
 
@@ -48,7 +49,10 @@ Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Pr
                                                                 profile.appointment->id.value());
     if (!events)
         return events.error();
-    return tenure::tenureClock(**pack, *profile.appointment, *events, today);
+    auto steps = tenure::caseStepsOf(workspace.reader(), profile.appointment->id);
+    if (!steps)
+        return steps.error();
+    return tenure::tenureClock(**pack, *profile.appointment, *events, today, *steps);
 }
 
 Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today) {
@@ -57,6 +61,9 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
     auto pairings = workspace.records<mentoring::Pairing>().all();
     auto contacts = mentoring::lastContacts(workspace.reader());
     auto events = allEvents(workspace);
+    auto caseSteps = tenure::caseStepsByAppointment(workspace.reader());
+    if (!caseSteps)
+        return caseSteps.error();
     if (!profiles)
         return profiles.error();
     if (!pairings)
@@ -75,7 +82,8 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
             continue;
         // Somebody without a date or a clock has no entry; the person's page says what is missing.
         if (auto clock = tenure::tenureClock(**pack, *profile.appointment,
-                                             (*events)[profile.appointment->id.value()], today))
+                                             (*events)[profile.appointment->id.value()], today,
+                                             (*caseSteps)[profile.appointment->id.value()]))
             input.clocks.insert(person, std::move(*clock));
     }
     input.profiles = std::move(*profiles);

@@ -123,8 +123,10 @@ QString whyNot(const QString& includer, const QString& included) {
 
 bool isPureRule(const QString& path) {
     const QString stem = QString(path).remove(QRegularExpression(u"\\.(cpp|h)$"_s));
+    if (stem.endsWith(u"store"_s) || stem.endsWith(u"query"_s))
+        return false;
     if (stem.startsWith(u"core/policy/"_s))
-        return !stem.endsWith(u"store"_s);
+        return true;
     if (stem.startsWith(u"core/people/roster"_s))
         return stem != u"core/people/rosterimport";
     return stem.startsWith(u"core/tenure/"_s) ||

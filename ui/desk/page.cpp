@@ -30,7 +30,12 @@ void Page::showError(const Error& error) {
 
 void Page::markStale() {
     m_stale = true;
-    if (!isVisible())
+    if (isVisible())
+        bringUpToDate();
+}
+
+void Page::bringUpToDate() {
+    if (!m_stale)
         return;
     m_stale = false;
     refresh();
@@ -38,10 +43,7 @@ void Page::markStale() {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale) {
-        m_stale = false;
-        refresh();
-    }
+    bringUpToDate();
 }
 
 void clearLayout(QLayout* layout) {

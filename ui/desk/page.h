@@ -19,6 +19,10 @@ class Page : public QWidget {
 public:
     explicit Page(Desk& desk, QWidget* parent = nullptr);
 
+    // Refreshes what is stale although nobody looks yet, because somebody is about to: rows added
+    // to a page that already stands there would be laid out one by one.
+    void bringUpToDate();
+
 protected:
     // Shows what the library holds now.
     virtual void refresh() = 0;

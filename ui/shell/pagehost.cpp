@@ -37,21 +37,37 @@ PageHost::PageHost(QWidget* parent) : QStackedWidget(parent) {}
 
 void PageHost::addPage(const QString& id, QWidget* page, bool scrollsItself) {
     removePage(id);
-    auto* column = new QWidget;
-    QLayout* row = scrollsItself ? new FillingRow(column) : new QHBoxLayout(column);
-    row->addWidget(page);
-    applyMargins(row);
-    QWidget* holder = scrolling(column);
-    m_holders.insert(id, holder);
-    m_pages.insert(id, page);
-    addWidget(holder);
+    put(m_pages[id] = {{}, scrollsItself}, page);
     if (m_current.isEmpty())
         display(id);
 }
 
+void PageHost::addPage(const QString& id, PageFactory make, bool scrollsItself) {
+    removePage(id);
+    m_pages.insert(id, {std::move(make), scrollsItself});
+}
+
+void PageHost::put(Held& held, QWidget* page) {
+    auto* column = new QWidget;
+    QLayout* row = held.scrollsItself ? new FillingRow(column) : new QHBoxLayout(column);
+    row->addWidget(page);
+    applyMargins(row);
+    held.page = page;
+    held.holder = scrolling(column);
+    addWidget(held.holder);
+}
+
+PageHost::Held* PageHost::made(const QString& id) {
+    const auto found = m_pages.find(id);
+    if (found == m_pages.end())
+        return nullptr;
+    if (!found->page)
+        put(*found, found->make());
+    return &*found;
+}
+
 void PageHost::removePage(const QString& id) {
-    QWidget* holder = m_holders.take(id);
-    m_pages.remove(id);
+    QWidget* holder = m_pages.take(id).holder;
     m_trail.removeAll(id);
     if (!holder)
         return;
@@ -61,8 +77,9 @@ void PageHost::removePage(const QString& id) {
         m_current.clear();
 }
 
-QWidget* PageHost::page(const QString& id) const {
-    return m_pages.value(id);
+QWidget* PageHost::page(const QString& id) {
+    const Held* held = made(id);
+    return held ? held->page : nullptr;
 }
 
 void PageHost::showPage(const QString& id) {
@@ -90,13 +107,16 @@ void PageHost::applyMargins(QLayout* row) const {
 
 void PageHost::resizeEvent(QResizeEvent* event) {
     QStackedWidget::resizeEvent(event);
-    for (const QWidget* page : m_pages)
-        applyMargins(page->parentWidget()->layout());
+    for (const Held& held : m_pages)
+        if (held.page)
+            applyMargins(held.page->parentWidget()->layout());
 }
 
 void PageHost::display(const QString& id) {
     m_current = id;
-    setCurrentWidget(m_holders.value(id));
+    const Held* held = made(id);
+    emit aboutToShow(held->page);
+    setCurrentWidget(held->holder);
     emit pageShown(id);
 }
 

@@ -19,6 +19,13 @@ QString viewpointKey(const QString& path) {
     return u"viewpoint/"_s + QString::fromLatin1(hash.left(16));
 }
 
+// Writing costs a lock, a new file and a sync of the disk, so only what differs is written.
+void keep(const QString& key, const QVariant& value) {
+    QSettings settings;
+    if (settings.value(key) != value)
+        settings.setValue(key, value);
+}
+
 } // namespace
 
 ThemeChoice Preferences::themeChoice() {
@@ -28,7 +35,7 @@ ThemeChoice Preferences::themeChoice() {
 }
 
 void Preferences::setThemeChoice(ThemeChoice choice) {
-    QSettings().setValue(u"look/theme"_s, int(choice));
+    keep(u"look/theme"_s, int(choice));
 }
 
 int Preferences::textPercent() {
@@ -36,7 +43,7 @@ int Preferences::textPercent() {
 }
 
 void Preferences::setTextPercent(int percent) {
-    QSettings().setValue(u"look/text"_s, percent);
+    keep(u"look/text"_s, percent);
 }
 
 QStringList Preferences::recentFiles() {
@@ -49,9 +56,11 @@ QStringList Preferences::recentFiles() {
 
 void Preferences::addRecentFile(const QString& path) {
     QStringList recent = QSettings().value(u"files/recent"_s).toStringList();
+    if (!recent.isEmpty() && recent.first() == path)
+        return;
     recent.removeAll(path);
     recent.prepend(path);
-    QSettings().setValue(u"files/recent"_s, QStringList(recent.mid(0, recentKept)));
+    keep(u"files/recent"_s, QStringList(recent.mid(0, recentKept)));
 }
 
 QString Preferences::viewpoint(const QString& libraryPath) {
@@ -59,7 +68,7 @@ QString Preferences::viewpoint(const QString& libraryPath) {
 }
 
 void Preferences::setViewpoint(const QString& libraryPath, const QString& viewpoint) {
-    QSettings().setValue(viewpointKey(libraryPath), viewpoint);
+    keep(viewpointKey(libraryPath), viewpoint);
 }
 
 QByteArray Preferences::windowGeometry() {
@@ -67,7 +76,7 @@ QByteArray Preferences::windowGeometry() {
 }
 
 void Preferences::setWindowGeometry(const QByteArray& geometry) {
-    QSettings().setValue(u"window/geometry"_s, geometry);
+    keep(u"window/geometry"_s, geometry);
 }
 
 } // namespace tenon::ui

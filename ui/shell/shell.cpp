@@ -2,7 +2,6 @@
 #include "ui/shell/shell.h"
 
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/pagehost.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/metrics.h"
@@ -27,7 +26,6 @@ Shell::Shell(QWidget* parent)
     , m_pages(new PageHost)
     , m_status(new StatusLine)
     , m_message(new InlineMessage)
-    , m_palette(new CommandPalette(this))
     , m_centre(new QVBoxLayout)
     , m_panelSlot(new QWidget) {
     auto* row = new QHBoxLayout(this);
@@ -118,11 +116,25 @@ void Shell::setRoles(const std::vector<RoleEntry>& roles, const QString& current
 }
 
 void Shell::setFind(FindHits find) {
-    m_palette->setFind(std::move(find));
+    m_find = std::move(find);
+    if (m_palette)
+        m_palette->setFind(m_find);
+}
+
+CommandPalette* Shell::commandPalette() {
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        m_palette->setFind(m_find);
+    }
+    return m_palette;
 }
 
 void Shell::addPage(const QString& id, QWidget* page, bool scrollsItself) {
     m_pages->addPage(id, page, scrollsItself);
+}
+
+void Shell::addPage(const QString& id, PageFactory make, bool scrollsItself) {
+    m_pages->addPage(id, std::move(make), scrollsItself);
 }
 
 void Shell::showPage(const QString& id) {
@@ -137,12 +149,12 @@ void Shell::goBack() {
     m_pages->goBack();
 }
 
-void Shell::setSidePanel(QWidget* panel) {
+void Shell::addSidePanel(QWidget* panel) {
     m_panelSlot->layout()->addWidget(panel);
 }
 
 void Shell::openPalette() {
-    m_palette->popUp();
+    commandPalette()->popUp();
 }
 
 void Shell::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagehost.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ namespace tenon::ui {
 
 class CommandPalette;
 class InlineMessage;
-class PageHost;
 class Sidebar;
 class StatusLine;
 
@@ -31,16 +31,17 @@ public:
     void setFind(FindHits find);
 
     void addPage(const QString& id, QWidget* page, bool scrollsItself = false);
+    void addPage(const QString& id, PageFactory make, bool scrollsItself = false);
     void showPage(const QString& id);
     QString currentPage() const;
     void goBack();
 
-    void setSidePanel(QWidget* panel); // beside the pages; the owner opens and closes it
+    void addSidePanel(QWidget* panel); // beside the pages; the owner opens and closes it
     InlineMessage* message() const { return m_message; } // above the page, for the whole program
     Sidebar* sidebar() const { return m_sidebar; }
     PageHost* pages() const { return m_pages; }
     StatusLine* statusLine() const { return m_status; }
-    CommandPalette* commandPalette() const { return m_palette; }
+    CommandPalette* commandPalette(); // made when it is first needed
     void openPalette();
 
 signals:
@@ -64,7 +65,8 @@ private:
     PageHost* m_pages;
     StatusLine* m_status;
     InlineMessage* m_message;
-    CommandPalette* m_palette;
+    CommandPalette* m_palette = nullptr;
+    FindHits m_find;
     QVBoxLayout* m_centre;
     QWidget* m_panelSlot;
     std::vector<NavigationEntry> m_entries;

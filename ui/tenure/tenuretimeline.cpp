@@ -8,6 +8,7 @@
 #include "ui/widgets/datetext.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <array>
@@ -46,15 +47,70 @@ TenureTimeline::TenureTimeline(QWidget* parent)
     setSizePolicy(policy);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &TenureTimeline::relayout);
     connect(this, &MarkedWidget::markActivated, this,
-            [this](int mark) { emit stepActivated(m_clock.steps[std::size_t(mark)].code); });
+            [this](int mark) { emit stepActivated(m_shown.steps[std::size_t(mark)].code); });
 }
 
 void TenureTimeline::setClock(const tenure::TenureClock& clock, QDate today) {
     m_clock = clock;
     m_today = today;
+    if (m_year && *m_year >= clock.years.size())
+        m_year.reset();
+    m_shown = shownClock(m_clock, m_year);
     setAccessibleDescription(clock.why.join(u' '));
     relayout();
     marksChanged();
+}
+
+void TenureTimeline::zoomTo(std::optional<std::size_t> year) {
+    if (year && *year >= m_clock.years.size())
+        return;
+    m_year = year;
+    m_shown = shownClock(m_clock, m_year);
+    setAccessibleName(m_year ? tr("Tenure clock, %1").arg(m_clock.years[*m_year].label)
+                             : tr("Tenure clock"));
+    relayout();
+    marksChanged();
+    emit zoomChanged();
+}
+
+std::size_t TenureTimeline::presentYear() const {
+    for (std::size_t i = 0; i < m_clock.years.size(); ++i)
+        if (m_today >= m_clock.years[i].from && m_today <= m_clock.years[i].to)
+            return i;
+    return 0;
+}
+
+void TenureTimeline::zoomBeside(int by) {
+    const int last = int(m_clock.years.size()) - 1;
+    const int present = m_year ? int(*m_year) + by : int(presentYear());
+    if (last >= 0)
+        zoomTo(std::size_t(std::clamp(present, 0, last)));
+}
+
+void TenureTimeline::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return m_year ? void() : zoomBeside(0);
+    case Qt::Key_PageDown:
+        return zoomBeside(1);
+    case Qt::Key_PageUp:
+        return zoomBeside(-1);
+    case Qt::Key_Minus:
+        return m_year ? zoomTo(std::nullopt) : void();
+    default:
+        MarkedWidget::keyPressEvent(event);
+    }
+}
+
+void TenureTimeline::mousePressEvent(QMouseEvent* event) {
+    MarkedWidget::mousePressEvent(event);
+    const QPoint at = event->position().toPoint();
+    if (m_year || at.y() > m_layout.bar.top() || m_layout.years.size() != m_clock.years.size())
+        return;
+    for (std::size_t i = 0; i < m_layout.years.size(); ++i)
+        if (m_layout.years[i].column.contains(at))
+            return zoomTo(i);
 }
 
 QRect TenureTimeline::markRect(int mark) const {
@@ -66,13 +122,13 @@ QRect TenureTimeline::markRect(int mark) const {
 }
 
 QString TenureTimeline::markText(int mark) const {
-    const tenure::ClockStep& step = m_clock.steps[std::size_t(mark)];
+    const tenure::ClockStep& step = m_shown.steps[std::size_t(mark)];
     return tr("%1, due %2, %3")
         .arg(step.title, weekdayDateText(step.due), stepStateText(step.state));
 }
 
 QString TenureTimeline::markToolTip(int mark) const {
-    const tenure::ClockStep& step = m_clock.steps[std::size_t(mark)];
+    const tenure::ClockStep& step = m_shown.steps[std::size_t(mark)];
     QStringList lines{markText(mark)};
     if (m_today.isValid() && step.state != tenure::StepState::Done)
         lines[0] += u", "_s + daysFromText(step.due, m_today);
@@ -97,7 +153,7 @@ QSize TenureTimeline::minimumSizeHint() const {
 }
 
 TimelineLayout TenureTimeline::layoutFor(int width) const {
-    const TimelineLayout layout = layOutTimeline(m_clock, m_today, width, m_fonts);
+    const TimelineLayout layout = layOutTimeline(m_shown, m_today, width, m_fonts);
     return layoutDirection() == Qt::RightToLeft ? mirrored(layout, width) : layout;
 }
 
@@ -129,7 +185,11 @@ void TenureTimeline::paintEvent(QPaintEvent*) {
 
 int TenureTimeline::renderTo(QPainter& painter, const QRect& target) const {
     const double scale = double(target.width()) / preferredWidth;
-    const TimelineLayout layout = layoutFor(preferredWidth);
+    // Paper shows the whole clock, whatever the screen looks into.
+    const TimelineLayout whole =
+        layOutTimeline(shownClock(m_clock), m_today, preferredWidth, m_fonts);
+    const TimelineLayout layout =
+        layoutDirection() == Qt::RightToLeft ? mirrored(whole, preferredWidth) : whole;
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(scale, scale);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A tenure clock to look at: the years, what is behind and what is ahead, and each step with its
-// state. The arrow keys walk the steps, screen readers read them, Enter asks for one. It computes
-// no date: the clock and today are given.
+// A tenure clock to look at: the years, what is behind and what is ahead, and each milestone with
+// its state. The arrow keys walk the steps, screen readers read them, Enter asks for one. Plus
+// looks into a year, where every step of it is shown, Page Up and Page Down go to the years beside
+// it, Minus comes back; so does a click on a year. It computes no date: the clock and today are
+// given.
 #pragma once
 
 #include "ui/tenure/timelinelayout.h"
@@ -17,7 +19,13 @@ public:
     void setClock(const tenure::TenureClock& clock, QDate today);
     const tenure::TenureClock& clock() const { return m_clock; }
 
-    int markCount() const override { return int(m_clock.steps.size()); }
+    // The year one looks into, an index into clock().years; nothing for the whole clock.
+    std::optional<std::size_t> zoomedYear() const { return m_year; }
+    void zoomTo(std::optional<std::size_t> year);
+    // The year that holds today, else the first.
+    std::size_t presentYear() const;
+
+    int markCount() const override { return int(m_shown.steps.size()); }
     QRect markRect(int mark) const override;
     QString markText(int mark) const override;    // "Third-year review, due Thu 12 Mar 2026, late"
     QString markToolTip(int mark) const override; // and why
@@ -32,16 +40,22 @@ public:
 
 signals:
     void stepActivated(const QString& code);
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     TimelineLayout layoutFor(int width) const;
     void relayout();
+    void zoomBeside(int by);
     tenure::TenureClock m_clock;
+    tenure::TenureClock m_shown;
+    std::optional<std::size_t> m_year;
     QDate m_today;
     TimelineFonts m_fonts;
     TimelineLayout m_layout;

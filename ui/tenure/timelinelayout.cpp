@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int labelGap = 6;
-constexpr int mostRows = 6;
+constexpr int mostRows = 8;
+constexpr int closest = 5; // px between marks that can both have a label in the first row
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TenureTimeline)
@@ -71,17 +73,33 @@ int labelStride(const std::vector<TimelineYear>& years, const TimelineFonts& fon
     return std::max(1, (widest + space::s + narrowest - 1) / std::max(1, narrowest));
 }
 
+void placeMonths(TimelineLayout& layout, const tenure::ClockYear& year, const Span& span,
+                 int bottom) {
+    for (QDate from = year.from; from <= year.to;) {
+        const QDate next = QDate(from.year(), from.month(), 1).addMonths(1);
+        const int left = span.x(from);
+        const int right = span.x(std::min(next, year.to.addDays(1)));
+        layout.years.push_back({QRect(left, 0, right - left, bottom),
+                                QLocale().standaloneMonthName(from.month(), QLocale::ShortFormat),
+                                QString::number(from.year()), year.number == 0});
+        from = next;
+    }
+}
+
 void placeYears(TimelineLayout& layout, const tenure::TenureClock& clock, const Span& span,
                 const TimelineFonts& fonts) {
     const int bottom = layout.bar.bottom() + 4;
-    for (const tenure::ClockYear& year : clock.years) {
-        const int left = span.x(year.from);
-        const int right = span.x(year.to.addDays(1));
-        const QString title =
-            year.number > 0 ? Tr::tr("Year %1").arg(year.number) : Tr::tr("Extension");
-        layout.years.push_back(
-            {QRect(left, 0, right - left, bottom), title, year.label, year.number == 0});
-    }
+    if (clock.years.size() == 1)
+        placeMonths(layout, clock.years.front(), span, bottom);
+    else
+        for (const tenure::ClockYear& year : clock.years) {
+            const int left = span.x(year.from);
+            const int right = span.x(year.to.addDays(1));
+            const QString title =
+                year.number > 0 ? Tr::tr("Year %1").arg(year.number) : Tr::tr("Extension");
+            layout.years.push_back(
+                {QRect(left, 0, right - left, bottom), title, year.label, year.number == 0});
+        }
     const auto stride = std::size_t(labelStride(layout.years, fonts));
     for (std::size_t i = 0; i < layout.years.size(); ++i) {
         if (i % stride == 0)
@@ -121,45 +139,63 @@ QString whenText(const tenure::ClockStep& step) {
     return {};
 }
 
-// Puts labels under the bar so that no two touch: first row where there is room, else a lower row
-// at a leader line, in the order of the marks.
+// Puts labels under the bar so that no two touch and no leader line runs through one: first row
+// where there is room, else a lower row at a leader line.
 class LabelPlacer {
 public:
-    LabelPlacer(int width, int top, int rowHeight)
-        : m_width(width), m_top(top), m_rowHeight(rowHeight) {}
+    enum class Side { Either, After, Before }; // of its leader line, for a lower label
+    LabelPlacer(int width, int top, int rowHeight, Side side)
+        : m_width(width), m_top(top), m_rowHeight(rowHeight), m_side(side) {}
 
-    void place(TimelineMark& mark, int textWidth, int nextX) {
-        for (int row = 0; row < mostRows; ++row)
-            if (tryRow(mark, textWidth, nextX, row))
+    // free: where the neighbours stand that are still to be placed; their lines need a way down.
+    struct Neighbours {
+        int before;
+        int after;
+        bool crowded; // another mark stands on the same spot: its line would run through the label
+    };
+    void place(TimelineMark& mark, int textWidth, const Neighbours& free) {
+        for (int row = free.crowded ? 1 : 0; row < mostRows; ++row)
+            if (tryRow(mark, textWidth, free, row))
                 return;
-        m_mayCross = true; // behind another label rather than on top of one
-        for (int row = 1; !tryRow(mark, textWidth, nextX, row); ++row) {
+        m_crosses = m_mayCross = true; // behind another label rather than on top of one
+        for (int row = 1; !tryRow(mark, textWidth, free, row); ++row) {
         }
         m_mayCross = false;
     }
     int rows() const { return m_rows; }
+    bool crosses() const { return m_crosses; }
 
 private:
     QRect at(int left, int textWidth, int row) const {
         const int bounded = std::clamp(left, 0, std::max(0, m_width - textWidth));
         return {bounded, m_top + row * m_rowHeight, textWidth, m_rowHeight - space::xs};
     }
-    bool tryRow(TimelineMark& mark, int textWidth, int nextX, int row) {
+    bool tryRow(TimelineMark& mark, int textWidth, const Neighbours& free, int row) {
+        using Candidate = std::pair<int, Qt::Alignment>;
         const int x = mark.centre.x();
         if (row > 0 && !m_mayCross && leaderBlocked(x, row))
             return false;
-        const std::pair<int, Qt::Alignment> centred{x - textWidth / 2, Qt::AlignHCenter};
-        const std::pair<int, Qt::Alignment> after{x + 7, Qt::AlignLeft};
-        const std::pair<int, Qt::Alignment> before{x - 7 - textWidth, Qt::AlignRight};
-        // Ends short of the next mark, so that its leader line has a way down.
-        const std::pair<int, Qt::Alignment> pulled{
-            std::min(x - textWidth / 2, nextX - labelGap - textWidth), Qt::AlignRight};
-        const auto candidates = row == 0 ? std::array{centred, pulled} : std::array{after, before};
-        for (const auto& [left, alignment] : candidates) {
-            const QRect box = at(left, textWidth, row);
-            const bool keepsToItsMark = row > 0 || (box.left() <= x && box.right() >= x);
-            const bool clearOfNext = row > 0 || box.right() + 4 < nextX;
-            if (keepsToItsMark && clearOfNext && isFree(box)) {
+        const Candidate centred{x - textWidth / 2, Qt::AlignHCenter};
+        const Candidate after{x + 7, Qt::AlignLeft};
+        const Candidate before{x - 7 - textWidth, Qt::AlignRight};
+        // Pulled aside, short of the next mark or the one before.
+        const Candidate left{std::min(x - textWidth / 2, free.after - labelGap - textWidth),
+                             Qt::AlignRight};
+        const Candidate right{std::max(x - textWidth / 2, free.before + labelGap), Qt::AlignLeft};
+        // A lower label turns to the other side of its line only at the edge, or where lines may
+        // cross: sides that change from mark to mark shut each other's way down.
+        const bool outside = at(after.first, textWidth, row).left() != after.first;
+        const Candidate lower = m_side == Side::Before ? before : outside ? before : after;
+        const auto candidates = row == 0                 ? std::vector{centred, left, right}
+                                : m_side == Side::Either ? std::vector{after, before}
+                                                         : std::vector{lower};
+        for (const auto& [edge, alignment] : candidates) {
+            const QRect box = at(edge, textWidth, row);
+            const bool keepsToItsMark =
+                row > 0 ? m_mayCross || box.left() == edge : box.left() <= x && box.right() >= x;
+            const bool clearOfOthers =
+                row > 0 || (box.right() + 4 < free.after && box.left() - 4 > free.before);
+            if (keepsToItsMark && clearOfOthers && isFree(box)) {
                 settle(mark, box, row, alignment);
                 return true;
             }
@@ -192,34 +228,67 @@ private:
     int m_width;
     int m_top;
     int m_rowHeight;
+    Side m_side;
     int m_rows = 1;
     bool m_mayCross = false;
+    bool m_crosses = false;
     std::vector<QRect> m_texts;
     std::vector<QRect> m_leaders;
 };
 
+int textWidthOf(const TimelineMark& mark, const TimelineFonts& fonts, int most) {
+    return std::min(most, std::max(QFontMetrics(fonts.title).horizontalAdvance(mark.title),
+                                   QFontMetrics(fonts.date).horizontalAdvance(mark.when)) +
+                              2);
+}
+
+// One attempt, from the first mark on or from the last one back.
+LabelPlacer placeLabels(std::vector<TimelineMark>& marks, LabelPlacer placer, bool backwards,
+                        const TimelineFonts& fonts, int width) {
+    const int far = width + 1000;
+    for (std::size_t n = 0; n < marks.size(); ++n) {
+        const std::size_t i = backwards ? marks.size() - 1 - n : n;
+        const int before = backwards && i > 0 ? marks[i - 1].centre.x() : -far;
+        const int after = !backwards && i + 1 < marks.size() ? marks[i + 1].centre.x() : far;
+        const int x = marks[i].centre.x();
+        const bool crowded = (i > 0 && x - marks[i - 1].centre.x() < closest) ||
+                             (i + 1 < marks.size() && marks[i + 1].centre.x() - x < closest);
+        placer.place(marks[i], textWidthOf(marks[i], fonts, width), {before, after, crowded});
+    }
+    return placer;
+}
+
 void placeMarks(TimelineLayout& layout, const tenure::TenureClock& clock, const Span& span,
                 const TimelineFonts& fonts) {
-    const QFontMetrics titleMetrics(fonts.title);
-    const QFontMetrics dateMetrics(fonts.date);
-    const int top = layout.bar.bottom() + fonts.markSize / 2 + space::xs;
-    LabelPlacer placer(span.width, top, titleMetrics.height() + dateMetrics.height() + space::s);
-    for (std::size_t i = 0; i < clock.steps.size(); ++i) {
-        const tenure::ClockStep& step = clock.steps[i];
+    for (const tenure::ClockStep& step : clock.steps) {
         TimelineMark mark;
         mark.centre = QPoint(span.x(step.due), layout.bar.center().y());
         mark.title = step.title;
         mark.when = whenText(step);
         mark.state = step.state;
-        const int textWidth =
-            std::min(span.width, std::max(titleMetrics.horizontalAdvance(mark.title),
-                                          dateMetrics.horizontalAdvance(mark.when)) +
-                                     2);
-        const bool last = i + 1 == clock.steps.size();
-        placer.place(mark, textWidth, last ? span.width + 1000 : span.x(clock.steps[i + 1].due));
         layout.marks.push_back(mark);
     }
-    layout.height = top + placer.rows() * (titleMetrics.height() + dateMetrics.height() + space::s);
+    const int top = layout.bar.bottom() + fonts.markSize / 2 + space::xs;
+    const int rowHeight =
+        QFontMetrics(fonts.title).height() + QFontMetrics(fonts.date).height() + space::s;
+    // Several ways of going about it; the first in which nothing crosses is taken. Labels after
+    // their lines, deeper the further back, never cross; nor do labels before theirs, deeper the
+    // further on.
+    using Side = LabelPlacer::Side;
+    for (const auto& [backwards, side] : {std::pair{false, Side::Either},
+                                          {true, Side::After},
+                                          {false, Side::Before},
+                                          {true, Side::Either}}) {
+        std::vector<TimelineMark> marks = layout.marks;
+        const LabelPlacer placed = placeLabels(marks, LabelPlacer(span.width, top, rowHeight, side),
+                                               backwards, fonts, span.width);
+        if (layout.height > 0 && placed.crosses())
+            continue;
+        layout.height = top + placed.rows() * rowHeight;
+        layout.marks = std::move(marks);
+        if (!placed.crosses())
+            break;
+    }
 }
 
 QRect flipped(const QRect& rect, int width) {
@@ -233,6 +302,20 @@ TimelineFonts TimelineFonts::forScreen() {
     return {inPixels(textFont(TextRole::Label)), inPixels(textFont(TextRole::Caption)),
             inPixels(textFont(TextRole::LabelStrong)), inPixels(textFont(TextRole::Caption)),
             scaled(20)};
+}
+
+tenure::TenureClock shownClock(const tenure::TenureClock& clock, std::optional<std::size_t> year) {
+    tenure::TenureClock shown = clock;
+    if (!year || *year >= clock.years.size()) {
+        std::erase_if(shown.steps, [](const auto& step) { return !step.milestone; });
+        return shown;
+    }
+    const tenure::ClockYear& only = clock.years[*year];
+    shown.years = {only};
+    shown.appointed = only.from;
+    std::erase_if(shown.steps,
+                  [&](const auto& step) { return step.due < only.from || step.due > only.to; });
+    return shown;
 }
 
 TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int width,

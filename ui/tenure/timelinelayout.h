@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QRect>
 
+#include <optional>
 #include <vector>
 
 namespace tenon::ui {
@@ -22,10 +23,11 @@ struct TimelineFonts {
     static TimelineFonts forScreen();
 };
 
+// A column of the timeline: a year of the clock, or a month of the year one looks into.
 struct TimelineYear {
     QRect column;
-    QString title; // "Year 3", "Extension"; empty where there is no room for it
-    QString label; // "2026–27"
+    QString title; // "Year 3", "Extension", "Oct"; empty where there is no room for it
+    QString label; // "2026–27", "2028"
     bool extension = false;
 };
 
@@ -52,7 +54,12 @@ struct TimelineLayout {
     std::vector<TimelineMark> marks;
 };
 
-// Left to right; mirrored() turns it round.
+// What of a clock is shown: its milestones over the whole of it, or every step of one of its years.
+// year: an index into clock.years. The steps keep their order.
+tenure::TenureClock shownClock(const tenure::TenureClock& clock,
+                               std::optional<std::size_t> year = std::nullopt);
+
+// Left to right; mirrored() turns it round. A clock of a single year has a column for each month.
 TimelineLayout layOutTimeline(const tenure::TenureClock& clock, QDate today, int width,
                               const TimelineFonts& fonts);
 TimelineLayout mirrored(TimelineLayout layout, int width);

@@ -5,6 +5,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QEvent>
+#include <QHash>
 #include <QPainter>
 
 namespace tenon::ui {
@@ -45,18 +47,67 @@ private:
     int m_ground = 0;
 };
 
+// Layouts ask one label again and again how high it is at one width, and each answer shapes the
+// whole text anew: a third of the time to the first painted window. So the answers are kept while
+// the text and whatever else decides them stay.
+class WrappingLabel : public QLabel {
+public:
+    explicit WrappingLabel(const QString& text) : QLabel(text) {}
+
+    int heightForWidth(int width) const override {
+        if (m_text != text()) {
+            m_heights.clear();
+            m_text = text();
+        }
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.constEnd())
+            return *known;
+        if (m_heights.size() >= widthsKept)
+            m_heights.clear();
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        switch (event->type()) {
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::ContentsRectChange:
+        case QEvent::LayoutDirectionChange:
+        case QEvent::LocaleChange:
+        case QEvent::Polish:
+        case QEvent::ScreenChangeInternal:
+            m_heights.clear();
+            break;
+        default:
+            break;
+        }
+        return QLabel::event(event);
+    }
+
+private:
+    static constexpr int widthsKept = 16;
+    mutable QHash<int, int> m_heights; // by width
+    mutable QString m_text;            // the text they belong to
+};
+
 } // namespace
 
-QLabel* makeLabel(const QString& text, TextRole role, Ink ink) {
-    auto* label = new QLabel(text);
+namespace {
+QLabel* dressed(QLabel* label, TextRole role, Ink ink) {
     label->setTextFormat(Qt::PlainText);
     setTextRole(label, role);
     setInk(label, ink);
     return label;
 }
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextRole role, Ink ink) {
+    return dressed(new QLabel(text), role, ink);
+}
 
 QLabel* makeWrappingLabel(const QString& text, TextRole role, Ink ink) {
-    QLabel* label = makeLabel(text, role, ink);
+    QLabel* label = dressed(new WrappingLabel(text), role, ink);
     label->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -24,11 +24,13 @@ bool holdsAll(const QString& title, const QStringList& words) {
 } // namespace
 
 Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
-               std::function<void(mentoring::MeetingId)> showMeeting)
+               std::function<void(mentoring::MeetingId)> showMeeting,
+               std::function<std::vector<Hit>()> actions)
     : m_desk(desk)
     , m_showItem(std::move(showItem))
     , m_showMeeting(std::move(showMeeting))
-    , m_index(desk.library()) {}
+    , m_index(desk.library())
+    , m_findActions(std::move(actions)) {}
 
 Hit Finder::hitFor(const SearchHit& found) const {
     switch (found.kind) {
@@ -60,7 +62,9 @@ Hits Finder::find(const QString& query, int limit) {
     Hits hits;
     const QString wanted = text::folded(query);
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    for (const Hit& action : m_actions)
+    if (!m_actions)
+        m_actions = m_findActions();
+    for (const Hit& action : *m_actions)
         if (holdsAll(text::folded(action.title), words)) {
             hits.hits.push_back(action);
             ++hits.total;

@@ -13,10 +13,12 @@ namespace tenon::ui {
 
 class Finder {
 public:
-    // actions: what can be done from here, each found by its title.
+    // actions: what can be done from here, each found by its title; asked at the first search and
+    // again after forgetActions().
     Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
-           std::function<void(mentoring::MeetingId)> showMeeting);
-    void setActions(std::vector<Hit> actions) { m_actions = std::move(actions); }
+           std::function<void(mentoring::MeetingId)> showMeeting,
+           std::function<std::vector<Hit>()> actions);
+    void forgetActions() { m_actions.reset(); }
     Hits find(const QString& query, int limit);
     void update(const store::ChangeSet& changes);
 
@@ -27,7 +29,8 @@ private:
     std::function<void(portfolio::ItemId)> m_showItem;
     std::function<void(mentoring::MeetingId)> m_showMeeting;
     workspace::SearchIndex m_index;
-    std::vector<Hit> m_actions;
+    std::function<std::vector<Hit>()> m_findActions;
+    std::optional<std::vector<Hit>> m_actions;
 };
 
 } // namespace tenon::ui

@@ -26,7 +26,6 @@
 #include "ui/window/roles.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -48,13 +47,13 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
         *m_desk, [this](portfolio::ItemId item) { showItem(item); },
         [this](mentoring::MeetingId meeting) {
             m_shell->showPage(u"meetings"_s);
-            m_meetings->focusMeeting(meeting);
-        });
+            page<MeetingsPage>(u"meetings"_s).focusMeeting(meeting);
+        },
+        [this] { return actions(); });
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_shell);
     addPages();
-    addPanels();
     addKeys();
     connectDesk();
     m_backupTimer.start(backupCheckMs);
@@ -67,43 +66,90 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
 
 LibraryView::~LibraryView() = default;
 
-void LibraryView::addPages() {
-    Desk& desk = *m_desk;
-    auto* today = new TodayPage(desk);
-    m_person = new PersonPage(desk);
-    m_roster = new RosterPage(desk);
-    m_service = new ServicePage(desk);
-    m_portfolio = new PortfolioPage(desk);
-    m_meetings = new MeetingsPage(desk);
-    m_shell->addPage(u"today"_s, today);
-    m_shell->addPage(u"people"_s, new PeoplePage(desk), true);
-    m_shell->addPage(u"person"_s, m_person);
-    m_shell->addPage(u"roster"_s, m_roster);
-    m_shell->addPage(u"pairings"_s, new PairingsPage(desk), true);
-    m_shell->addPage(u"standing"_s, new StandingPage(desk));
-    m_shell->addPage(u"portfolio"_s, m_portfolio);
-    m_shell->addPage(u"meetings"_s, m_meetings, true);
-    m_shell->addPage(u"mentor"_s, new MentorHomePage(desk));
-    m_shell->addPage(u"service"_s, m_service);
-    m_shell->addPage(u"history"_s, new HistoryPage(desk), true);
-    m_shell->addPage(u"backups"_s, new BackupsPage(desk), true);
-    connect(today, &TodayPage::counted, this,
-            [this](int waiting, bool urgent) { m_shell->setCount(u"today"_s, waiting, urgent); });
-    connect(m_portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
+template <class PageType>
+PageType& LibraryView::page(const QString& id) {
+    return *static_cast<PageType*>(m_shell->pages()->page(id));
 }
 
-void LibraryView::addPanels() {
-    auto* panels = new QWidget;
-    auto* row = new QHBoxLayout(panels);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_assign = new AssignPanel(*m_desk);
-    m_log = new LogMeetingPanel(*m_desk);
-    m_item = new ItemPanel(*m_desk);
-    m_settings = new SettingsPanel;
+template <class PageType>
+void LibraryView::addPage(const QString& id, bool scrollsItself) {
+    m_shell->addPage(
+        id, [this] { return new PageType(*m_desk); }, scrollsItself);
+}
+
+template <class Panel, class Make>
+Panel& LibraryView::panel(Panel*& made, Make make) {
+    if (!made) {
+        made = make();
+        m_shell->addSidePanel(made);
+    }
+    return *made;
+}
+
+RosterPage& LibraryView::rosterPage() {
+    return page<RosterPage>(u"roster"_s);
+}
+
+ServicePage& LibraryView::servicePage() {
+    return page<ServicePage>(u"service"_s);
+}
+
+PortfolioPage& LibraryView::portfolioPage() {
+    return page<PortfolioPage>(u"portfolio"_s);
+}
+
+AssignPanel& LibraryView::assignPanel() {
+    return panel(m_assign, [this] { return new AssignPanel(*m_desk); });
+}
+
+LogMeetingPanel& LibraryView::logPanel() {
+    return panel(m_log, [this] { return new LogMeetingPanel(*m_desk); });
+}
+
+ItemPanel& LibraryView::itemPanel() {
+    return panel(m_item, [this] { return new ItemPanel(*m_desk); });
+}
+
+void LibraryView::openSettings() {
+    panel(m_settings, [] { return new SettingsPanel; }).openSettings();
+}
+
+// The settings stay: they are about the window, not about what is shown in it.
+void LibraryView::closePanels(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_settings)})
-        row->addWidget(panel);
-    m_shell->setSidePanel(panels);
+                             static_cast<SidePanel*>(m_item)})
+        if (panel && panel != but)
+            panel->closePanel();
+}
+
+void LibraryView::addPages() {
+    connect(m_shell->pages(), &PageHost::aboutToShow, this,
+            [](QWidget* page) { static_cast<Page*>(page)->bringUpToDate(); });
+    m_shell->addPage(u"today"_s, [this] { return makeToday(); });
+    m_shell->addPage(u"portfolio"_s, [this] { return makePortfolio(); });
+    addPage<PeoplePage>(u"people"_s, true);
+    addPage<PersonPage>(u"person"_s);
+    addPage<RosterPage>(u"roster"_s);
+    addPage<PairingsPage>(u"pairings"_s, true);
+    addPage<StandingPage>(u"standing"_s);
+    addPage<MeetingsPage>(u"meetings"_s, true);
+    addPage<MentorHomePage>(u"mentor"_s);
+    addPage<ServicePage>(u"service"_s);
+    addPage<HistoryPage>(u"history"_s, true);
+    addPage<BackupsPage>(u"backups"_s, true);
+}
+
+QWidget* LibraryView::makeToday() {
+    auto* today = new TodayPage(*m_desk);
+    connect(today, &TodayPage::counted, this,
+            [this](int waiting, bool urgent) { m_shell->setCount(u"today"_s, waiting, urgent); });
+    return today;
+}
+
+QWidget* LibraryView::makePortfolio() {
+    auto* portfolio = new PortfolioPage(*m_desk);
+    connect(portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
+    return portfolio;
 }
 
 void LibraryView::addKeys() {
@@ -119,7 +165,7 @@ void LibraryView::addKeys() {
     });
     connect(m_shell, &Shell::undoRequested, this, &LibraryView::undo);
     connect(m_shell, &Shell::redoRequested, this, &LibraryView::redo);
-    connect(m_shell, &Shell::settingsRequested, this, [this] { m_settings->openSettings(); });
+    connect(m_shell, &Shell::settingsRequested, this, [this] { openSettings(); });
     connect(m_shell, &Shell::textPercentRequested, this, [](int percent) {
         Preferences::setTextPercent(percent);
         applyTheme(*qApp, Preferences::themeChoice(), percent);
@@ -138,21 +184,20 @@ void LibraryView::connectDesk() {
     connect(m_desk.get(), &Desk::pageRequested, m_shell, &Shell::showPage);
     connect(m_desk.get(), &Desk::personRequested, this, &LibraryView::showPerson);
     connect(m_desk.get(), &Desk::assignRequested, this, [this](people::PersonId mentee) {
-        m_log->closePanel();
-        m_assign->openFor(mentee);
+        closePanels(&assignPanel());
+        assignPanel().openFor(mentee);
     });
     connect(m_desk.get(), &Desk::logRequested, this,
             [this](std::optional<mentoring::PairingId> pairing) {
-                m_assign->closePanel();
-                m_item->closePanel();
-                m_log->openFor(pairing);
+                closePanels(&logPanel());
+                logPanel().openFor(pairing);
             });
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
         m_finder->update(changes);
         if (changes.touches<people::Person>() || changes.touches<people::Appointment>() ||
             changes.touches<mentoring::Pairing>())
-            fillFinder();
+            m_finder->forgetActions();
         showUndo();
     });
     connect(m_desk.get(), &Desk::restoreRequested, this, &LibraryView::restoreRequested);
@@ -166,15 +211,13 @@ void LibraryView::connectDesk() {
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
-    for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item)})
-        panel->closePanel();
+    closePanels();
     m_desk->setViewpoint(viewpoint);
     Preferences::setViewpoint(m_library->path(), viewpointId(viewpoint));
     showRole();
     showUndo();
     showBackup();
-    fillFinder();
+    m_finder->forgetActions();
 }
 
 void LibraryView::showRole() {
@@ -189,7 +232,7 @@ void LibraryView::showRole() {
 }
 
 void LibraryView::showPerson(people::PersonId person) {
-    m_person->setPerson(person);
+    page<PersonPage>(u"person"_s).setPerson(person);
     m_shell->showPage(u"person"_s);
 }
 
@@ -204,8 +247,8 @@ void LibraryView::showItem(portfolio::ItemId item) {
 }
 
 void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files) {
-    m_log->closePanel();
-    m_item->openFor(item, files);
+    closePanels(&itemPanel());
+    itemPanel().openFor(item, files);
 }
 
 void LibraryView::showUndo() {
@@ -251,7 +294,7 @@ void LibraryView::redo() {
     m_shell->statusLine()->announce(done->label);
 }
 
-void LibraryView::fillFinder() {
+std::vector<Hit> LibraryView::actions() {
     const QString actions = tr("Actions");
     std::vector<Hit> hits;
     hits.push_back({u"plus"_s, tr("Log meeting"), u"Ctrl+M"_s, actions, [this] {
@@ -261,12 +304,20 @@ void LibraryView::fillFinder() {
                         m_shell->showPage(u"roster"_s);
                     }});
     hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] {
-                        m_settings->openSettings();
+                        openSettings();
                     }});
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {
                             m_shell->showPage(id);
                         }});
+    addViewpoints(hits);
+    hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"), [this] {
+                        setViewpoint({});
+                    }});
+    return hits;
+}
+
+void LibraryView::addViewpoints(std::vector<Hit>& hits) {
     QSet<QString> known;
     const auto see = [&](workspace::Role role, people::PersonId person, const QString& title) {
         if (known.contains(title))
@@ -286,10 +337,6 @@ void LibraryView::fillFinder() {
         for (const mentoring::Pairing& pairing : *pairings)
             see(workspace::Role::Mentor, pairing.mentor,
                 tr("See as mentor %1").arg(m_desk->nameOf(pairing.mentor)));
-    hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"), [this] {
-                        setViewpoint({});
-                    }});
-    m_finder->setActions(std::move(hits));
 }
 
 } // namespace tenon::ui

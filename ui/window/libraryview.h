@@ -4,6 +4,7 @@
 
 #include "core/portfolio/portfolioitem.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/navigation.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,8 +17,6 @@ class AssignPanel;
 class Finder;
 class ItemPanel;
 class LogMeetingPanel;
-class PersonPage;
-class MeetingsPage;
 class PortfolioPage;
 class RosterPage;
 class ServicePage;
@@ -34,12 +33,14 @@ public:
     workspace::Workspace& library() const { return *m_library; }
     Desk& desk() const { return *m_desk; }
     Shell& shell() const { return *m_shell; }
-    RosterPage& rosterPage() const { return *m_roster; }
-    ServicePage& servicePage() const { return *m_service; }
-    PortfolioPage& portfolioPage() const { return *m_portfolio; }
-    AssignPanel& assignPanel() const { return *m_assign; }
-    LogMeetingPanel& logPanel() const { return *m_log; }
-    ItemPanel& itemPanel() const { return *m_item; }
+    // Pages and panels are made when they are first asked for, so that opening does not wait for
+    // them.
+    RosterPage& rosterPage();
+    ServicePage& servicePage();
+    PortfolioPage& portfolioPage();
+    AssignPanel& assignPanel();
+    LogMeetingPanel& logPanel();
+    ItemPanel& itemPanel();
 
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
@@ -51,8 +52,16 @@ signals:
     void restoreRequested(const QString& backup);
 
 private:
+    template <class PageType>
+    PageType& page(const QString& id);
+    template <class PageType>
+    void addPage(const QString& id, bool scrollsItself = false);
+    template <class Panel, class Make>
+    Panel& panel(Panel*& made, Make make);
     void addPages();
-    void addPanels();
+    QWidget* makeToday();
+    QWidget* makePortfolio();
+    void openSettings();
     void addKeys();
     void connectDesk();
     void showPerson(people::PersonId person);
@@ -61,7 +70,9 @@ private:
     void showRole();
     void showUndo();
     void showBackup();
-    void fillFinder();
+    std::vector<Hit> actions();
+    void addViewpoints(std::vector<Hit>& hits);
+    void closePanels(const SidePanel* but = nullptr);
     void offerUndo(const QString& label);
 
     std::unique_ptr<workspace::Workspace> m_library;
@@ -69,15 +80,11 @@ private:
     std::unique_ptr<Finder> m_finder;
     QTimer m_backupTimer;
     Shell* m_shell;
-    PersonPage* m_person;
-    RosterPage* m_roster;
-    ServicePage* m_service;
-    MeetingsPage* m_meetings = nullptr;
-    PortfolioPage* m_portfolio;
-    AssignPanel* m_assign;
-    LogMeetingPanel* m_log;
-    ItemPanel* m_item;
-    SettingsPanel* m_settings;
+    // Null until they are first opened.
+    AssignPanel* m_assign = nullptr;
+    LogMeetingPanel* m_log = nullptr;
+    ItemPanel* m_item = nullptr;
+    SettingsPanel* m_settings = nullptr;
 };
 
 } // namespace tenon::ui

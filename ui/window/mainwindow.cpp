@@ -22,13 +22,19 @@ namespace tenon::ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), m_clock(clock), m_stack(new QStackedWidget), m_welcome(new WelcomePage) {
+    : QMainWindow(parent), m_clock(clock), m_stack(new QStackedWidget) {
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_welcome);
     setWindowTitle(tr("Tenon"));
     setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(Preferences::windowGeometry());
+}
+
+WelcomePage& MainWindow::welcome() {
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage;
+    m_stack->addWidget(m_welcome);
     m_welcome->setRecent(Preferences::recentFiles());
     connect(m_welcome, &WelcomePage::openRequested, this,
             [this](const QString& path) { openLibrary(path); });
@@ -36,6 +42,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::newRequested, this,
             [this](const LibraryWish& wish) { makeLibrary(wish); });
+    return *m_welcome;
 }
 
 void MainWindow::chooseFile() {
@@ -59,7 +66,7 @@ void MainWindow::makeLibrary(const LibraryWish& wish, bool acceptPlacement) {
 void MainWindow::openSample() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QDir().mkpath(folder))
-        return m_welcome->message()->showMessage(
+        return welcome().message()->showMessage(
             MessageKind::Error, tr("The folder for the sample could not be made: %1").arg(folder));
     // Each day has its own, so that what somebody tried out yesterday is still there.
     const QString path = QDir(folder).filePath(tr("Sample library") + u" "_s +
@@ -72,7 +79,7 @@ void MainWindow::openSample() {
 void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened,
                       const std::function<void()>& anyway) {
     if (!opened) {
-        InlineMessage* message = m_welcome->message();
+        InlineMessage* message = welcome().message();
         if (opened.error().code == ErrorCode::NeedsConsent && anyway)
             message->showMessage(MessageKind::Warning, opened.error().message, tr("Use it anyway"),
                                  anyway);
@@ -81,7 +88,8 @@ void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened,
         return;
     }
     closeLibrary();
-    m_welcome->message()->dismiss();
+    if (m_welcome)
+        m_welcome->message()->dismiss();
     Preferences::addRecentFile((*opened)->path());
     setWindowTitle(tr("%1 – Tenon").arg(QFileInfo((*opened)->path()).completeBaseName()));
     m_view = new LibraryView(std::move(*opened));
@@ -98,8 +106,8 @@ void MainWindow::closeLibrary() {
         return;
     auto closed = m_view->library().isReadOnly() ? Status() : m_view->library().backUpOnClose();
     if (!closed)
-        m_welcome->message()->showMessage(MessageKind::Warning, closed.error().message);
-    m_stack->setCurrentWidget(m_welcome);
+        welcome().message()->showMessage(MessageKind::Warning, closed.error().message);
+    m_stack->setCurrentWidget(&welcome());
     delete m_view;
     m_view = nullptr;
     m_welcome->setRecent(Preferences::recentFiles());
@@ -113,12 +121,18 @@ void MainWindow::restore(const QString& backup) {
     closeLibrary();
     auto restored = workspace::restoreLibrary(backup, path, m_clock);
     openLibrary(path, true);
-    InlineMessage* message = m_view ? m_view->shell().message() : m_welcome->message();
+    InlineMessage* message = m_view ? m_view->shell().message() : welcome().message();
     if (!restored)
         return message->showMessage(MessageKind::Error, restored.error().message);
     message->showMessage(MessageKind::Success,
                          tr("The backup was restored. The library it replaced is kept as “%1”.")
                              .arg(QFileInfo(restored->movedAside).fileName()));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (m_stack->count() == 0)
+        welcome();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -27,9 +27,10 @@ public:
     void closeLibrary(); // back to the welcome page
 
     LibraryView* view() const { return m_view; }
-    WelcomePage& welcome() const { return *m_welcome; }
+    WelcomePage& welcome(); // made when it is first needed: a file named at the start needs none
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -42,7 +43,7 @@ private:
 
     const Clock& m_clock;
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr;
     LibraryView* m_view = nullptr;
 };
 

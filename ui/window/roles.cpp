@@ -62,7 +62,7 @@ std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Vi
     if (current.person)
         add(current);
     // The first pair gives a mentee and a mentor to begin with.
-    const auto pairings = library.records<mentoring::Pairing>().all();
+    const auto pairings = library.records<mentoring::Pairing>().page(0, 1);
     if (pairings && !pairings->empty()) {
         if (current.role != Role::Mentee)
             add({Role::Mentee, pairings->front().mentee});

@@ -166,3 +166,5 @@ CREATE TABLE candidate_response (
 ) STRICT
 -- next
 CREATE INDEX candidate_response_review_case ON candidate_response (review_case)
+-- next
+ALTER TABLE pairing ADD COLUMN phase TEXT NOT NULL DEFAULT 'intensive' CHECK (phase IN ('intensive', 'optional'))

@@ -20,6 +20,7 @@ private slots:
     void datesSurviveOrAreRefused();
     void twoStatementsInOneCallAreRefused();
     void errorsNameWhatToDo();
+    void foreignKeysWaitForTheCommit();
 };
 
 void TestDatabase::everySettingHolds_data() {
@@ -121,6 +122,36 @@ void TestDatabase::errorsNameWhatToDo() {
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QVERIFY(refused.error().detail.contains(u"275"_s)); // SQLITE_CONSTRAINT_CHECK
+}
+
+// A row may come before the one it refers to and go after it, in any order, until the COMMIT.
+void TestDatabase::foreignKeysWaitForTheCommit() {
+    QTemporaryDir folder;
+    auto opened =
+        store::Database::open(folder.filePath(u"x.tenon"_s), store::Database::Mode::Create);
+    TENON_VERIFY(opened);
+    store::Database& database = **opened;
+    TENON_VERIFY(database.execute(u"CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"_s));
+    TENON_VERIFY(database.execute(u"CREATE TABLE b (id INTEGER PRIMARY KEY, a INTEGER NOT NULL "
+                                  "REFERENCES a (id) ON DELETE RESTRICT) STRICT"_s));
+    const auto insertB = u"INSERT INTO b VALUES (?, ?)"_s;
+    TENON_VERIFY(database.begin()); // the child first
+    TENON_VERIFY(database.execute(insertB, {qint64(1), qint64(7)}));
+    TENON_VERIFY(database.execute(u"INSERT INTO a VALUES (7)"_s));
+    TENON_VERIFY(database.commit());
+    TENON_VERIFY(database.begin()); // the parent first
+    TENON_VERIFY(database.execute(u"DELETE FROM a"_s));
+    TENON_VERIFY(database.execute(u"DELETE FROM b"_s));
+    TENON_VERIFY(database.commit());
+    TENON_VERIFY(database.begin()); // and what is missing at the end is refused
+    TENON_VERIFY(database.execute(insertB, {qint64(1), qint64(8)}));
+    const auto refused = database.commit();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    database.rollback();
+    QCOMPARE(*database.scalar(u"SELECT count(*) FROM b"_s), store::Value(qint64(0)));
+    // Outside a transaction there is no later: refused at once.
+    QVERIFY(!database.execute(insertB, {qint64(1), qint64(8)}));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -2,6 +2,7 @@
 // A campus made for a test, its events written short, and what the clock makes of them.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/tenure/tenureclock.h"
 #include "tests/support/packs.h"
 

@@ -61,6 +61,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void keysSwitchPages();
     void backGoesBack();
+    void pagesAreMadeWhenNeeded();
     void sidebarCollapses();
     void countsAreSpoken();
     void undoSaysWhat();
@@ -86,6 +87,25 @@ void ShellTest::keysSwitchPages() {
     QTest::keyClick(shell.get(), Qt::Key_F1);
     QCOMPARE(help.size(), 1);
     QCOMPARE(help[0][0].toString(), u"people"_s);
+}
+
+void ShellTest::pagesAreMadeWhenNeeded() {
+    const auto shell = makeShell();
+    QStringList made;
+    for (const QString& id : {u"history"_s, u"backups"_s, u"never"_s})
+        shell->addPage(id, [&made, id] {
+            made.append(id);
+            return new QPushButton(id);
+        });
+    QVERIFY(made.isEmpty());
+    QCOMPARE(shell->currentPage(), u"today"_s);
+    shell->showPage(u"history"_s);
+    QVERIFY(shell->pages()->page(u"history"_s)->isVisible());
+    QVERIFY(shell->pages()->page(u"backups"_s)); // whoever asks for one has it made
+    shell->showPage(u"backups"_s);
+    shell->goBack();
+    QCOMPARE(shell->currentPage(), u"history"_s);
+    QCOMPARE(made, (QStringList{u"history"_s, u"backups"_s}));
 }
 
 void ShellTest::backGoesBack() {

@@ -39,6 +39,10 @@ private slots:
     void rightToLeftMirrors();
     void emptyClock();
     void stepsOnOneDay();
+    void noLeaderRunsThroughALabel_data();
+    void noLeaderRunsThroughALabel();
+    void looksIntoAYear();
+    void smallStepsAreSeenInTheirYearAlone();
     void prints();
 };
 
@@ -164,6 +168,83 @@ void TenureTimelineTest::stepsOnOneDay() {
     const TimelineLayout layout =
         layOutTimeline(clock, sampleToday(), 900, TimelineFonts::forScreen());
     QCOMPARE(layout.marks.size(), std::size_t(8));
+}
+
+void TenureTimelineTest::noLeaderRunsThroughALabel_data() {
+    QTest::addColumn<int>("width");
+    for (int width : {720, 960, 1200})
+        QTest::addRow("%d", width) << width;
+}
+
+// Three steps close together, wherever they stand.
+void TenureTimelineTest::noLeaderRunsThroughALabel() {
+    QFETCH(int, width);
+    for (int offset = 0; offset < 2100; offset += 150) {
+        tenure::TenureClock clock = sampleClock();
+        for (std::size_t i = 2; i < 5; ++i)
+            clock.steps[i].due = QDate(2022, 9, 20).addDays(offset + int(i) * 12);
+        std::stable_sort(clock.steps.begin(), clock.steps.end(),
+                         [](const auto& a, const auto& b) { return a.due < b.due; });
+        const TimelineLayout layout =
+            layOutTimeline(clock, sampleToday(), width, TimelineFonts::forScreen());
+        for (const TimelineMark& mark : layout.marks) {
+            const QRect leader(mark.centre, QPoint(mark.centre.x(), mark.text.top() - 1));
+            for (const TimelineMark& other : layout.marks)
+                QVERIFY2(
+                    mark.row == 0 || !other.text.intersects(leader),
+                    qPrintable(u"%1: %2 through %3"_s.arg(offset).arg(mark.title, other.title)));
+        }
+    }
+}
+
+void TenureTimelineTest::looksIntoAYear() {
+    TenureTimeline timeline;
+    timeline.setClock(sampleClock(), sampleToday());
+    timeline.resize(960, 240);
+    timeline.show();
+    QSignalSpy zoomed(&timeline, &TenureTimeline::zoomChanged);
+    QTest::keyClick(&timeline, Qt::Key_Minus); // nothing to come back from
+    QVERIFY(!timeline.zoomedYear() && zoomed.isEmpty());
+    QTest::keyClick(&timeline, Qt::Key_Plus);
+    QCOMPARE(*timeline.zoomedYear(), timeline.presentYear());
+    const tenure::ClockYear& year = timeline.clock().years[*timeline.zoomedYear()];
+    QVERIFY(year.from <= sampleToday() && sampleToday() <= year.to);
+    int inYear = 0;
+    for (const tenure::ClockStep& step : timeline.clock().steps)
+        inYear += step.due >= year.from && step.due <= year.to ? 1 : 0;
+    QCOMPARE(timeline.markCount(), inYear);
+    QVERIFY(timeline.accessibleName().contains(year.label));
+    QTest::keyClick(&timeline, Qt::Key_PageDown);
+    QCOMPARE(*timeline.zoomedYear(), timeline.presentYear() + 1);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&timeline, Qt::Key_PageUp);
+    QCOMPARE(*timeline.zoomedYear(), std::size_t(0));
+    QTest::keyClick(&timeline, Qt::Key_Minus);
+    QVERIFY(!timeline.zoomedYear());
+    QCOMPARE(timeline.markCount(), int(timeline.clock().steps.size()));
+    // A click on a year looks into it.
+    const TimelineLayout layout = layoutAt(timeline.width());
+    QTest::mouseClick(&timeline, Qt::LeftButton, {},
+                      QPoint(layout.years[2].column.center().x(), 4));
+    QCOMPARE(*timeline.zoomedYear(), std::size_t(2));
+}
+
+void TenureTimelineTest::smallStepsAreSeenInTheirYearAlone() {
+    tenure::TenureClock clock = sampleClock();
+    clock.steps[4].milestone = false; // the third-year review's own steps, say
+    QCOMPARE(shownClock(clock).steps.size(), clock.steps.size() - 1);
+    for (std::size_t i = 0; i < clock.years.size(); ++i) {
+        const auto shown = shownClock(clock, i);
+        const bool here =
+            clock.steps[4].due >= clock.years[i].from && clock.steps[4].due <= clock.years[i].to;
+        const bool seen =
+            std::any_of(shown.steps.begin(), shown.steps.end(),
+                        [&](const auto& step) { return step.code == clock.steps[4].code; });
+        QCOMPARE(seen, here);
+    }
+    const auto month =
+        layOutTimeline(shownClock(clock, 3), sampleToday(), 960, TimelineFonts::forScreen());
+    QVERIFY(month.years.size() >= 12 && month.years.size() <= 13); // months, not years
 }
 
 void TenureTimelineTest::prints() {

@@ -46,6 +46,7 @@ private slots:
     void controlsHaveTheirHeight();
     void badgeSaysItsWord();
     void elidedLabelKeepsTheText();
+    void wrappingLabelKnowsItsHeight();
     void initials_data();
     void initials();
     void metersSayWhatTheyShow();
@@ -96,6 +97,29 @@ void WidgetsTest::elidedLabelKeepsTheText() {
     QCOMPARE(nameOf(&label), label.text());
     label.resize(2000, 24);
     QVERIFY(!label.isElided());
+}
+
+// The heights it keeps are those QLabel would give, whatever changed since.
+void WidgetsTest::wrappingLabelKnowsItsHeight() {
+    std::unique_ptr<QLabel> label(makeWrappingLabel(u"A sentence that is long enough to wrap."_s));
+    QLabel plain(label->text());
+    plain.setWordWrap(true);
+    const auto agree = [&] {
+        plain.setFont(label->font());
+        for (const int width : {60, 90, 400, 60})
+            QCOMPARE(label->heightForWidth(width), plain.heightForWidth(width));
+    };
+    agree();
+    label->setText(u"Short"_s);
+    plain.setText(label->text());
+    agree();
+    QFont larger = label->font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    label->setFont(larger);
+    agree();
+    label->setContentsMargins(8, 8, 8, 8);
+    plain.setContentsMargins(8, 8, 8, 8);
+    agree();
 }
 
 void WidgetsTest::initials_data() {

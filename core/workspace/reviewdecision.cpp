@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/reviewdecision.h"
+
+#include "core/base/text.h"
+#include "core/mentoring/mentoringquery.h"
+#include "core/portfolio/portfolioquery.h"
+
+#include <QCoreApplication>
+
+namespace tenon::workspace {
+
+using namespace Qt::StringLiterals;
+using tenure::CaseOutcome;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewDecision)
+};
+
+void offerRank(DecisionOffer& offer, const policy::PolicyPack& pack, const policy::ReviewKind& kind,
+               const people::Profile& candidate, QDate effective) {
+    const policy::Rank* rank = pack.rank(kind.outcome.rank);
+    const policy::Rank* present = pack.rank(candidate.rankOn(effective).value_or(QString()));
+    if (!rank || (present && present->order >= rank->order))
+        return;
+    people::RankHeld held;
+    held.appointment = candidate.appointment->id;
+    held.rank = rank->code;
+    held.since = effective;
+    offer.rank = held;
+    offer.sentences.append(Tr::tr("Rank: %1 from %2%3.")
+                               .arg(rank->title, text::dayText(effective),
+                                    present ? Tr::tr(", now %1").arg(present->title) : QString()));
+}
+
+void offerTenure(DecisionOffer& offer, const policy::ReviewKind& kind,
+                 const people::Profile& candidate, bool granted, QDate decided) {
+    if (!kind.outcome.grantsTenure)
+        return;
+    people::Appointment appointment = *candidate.appointment;
+    appointment.tenure = granted ? people::TenureStatus::Tenured : people::TenureStatus::Denied;
+    appointment.tenureDecided = decided;
+    if (appointment == *candidate.appointment)
+        return;
+    offer.tenure = appointment;
+    offer.sentences.append(
+        (granted ? Tr::tr("Tenure: granted on %1.") : Tr::tr("Tenure: denied on %1."))
+            .arg(text::dayText(decided)));
+}
+
+void offerPhases(DecisionOffer& offer, const policy::ReviewKind& kind,
+                 const std::vector<mentoring::Pairing>& pairings) {
+    if (!kind.outcome.grantsTenure)
+        return;
+    for (mentoring::Pairing pairing : pairings) {
+        if (pairing.state != mentoring::PairingState::Active ||
+            pairing.phase == mentoring::PairingPhase::Optional)
+            continue;
+        pairing.phase = mentoring::PairingPhase::Optional;
+        offer.phases.push_back(pairing);
+    }
+    if (!offer.phases.empty())
+        offer.sentences.append(Tr::tr("Mentoring: %n pairing(s) go on as optional ones.", nullptr,
+                                      int(offer.phases.size())));
+}
+
+} // namespace
+
+DecisionOffer offerOf(const policy::PolicyPack& pack, const tenure::ReviewCase& decided,
+                      const people::Profile& candidate,
+                      const std::vector<mentoring::Pairing>& pairingsOfCandidate) {
+    DecisionOffer offer;
+    const policy::ReviewKind* kind = pack.review(decided.review);
+    if (!kind || !candidate.appointment || decided.state != tenure::CaseState::Decided ||
+        !decided.decidedOn)
+        return offer;
+    const QDate effective = decided.effectiveOn.value_or(*decided.decidedOn);
+    const bool granted = decided.outcome == CaseOutcome::Favourable;
+    if (granted)
+        offerRank(offer, pack, *kind, candidate, effective);
+    offerTenure(offer, *kind, candidate, granted, *decided.decidedOn);
+    if (granted)
+        offerPhases(offer, *kind, pairingsOfCandidate);
+    return offer;
+}
+
+Status acceptOffer(store::Edit& edit, const DecisionOffer& offer) {
+    if (offer.rank) {
+        people::RankHeld held = *offer.rank;
+        held.id = edit.newId<people::RankHeld>();
+        if (auto written = edit.insert(held); !written)
+            return written;
+    }
+    if (offer.tenure)
+        if (auto written = edit.update(*offer.tenure); !written)
+            return written;
+    for (const mentoring::Pairing& pairing : offer.phases)
+        if (auto written = edit.update(pairing); !written)
+            return written;
+    return {};
+}
+
+Result<tenure::CandidateRelations> relationsOf(const Workspace& workspace,
+                                               const people::Profile& candidate) {
+    tenure::CandidateRelations relations;
+    auto pairings = mentoring::pairingsOfMentee(workspace.reader(), candidate.person.id);
+    if (!pairings)
+        return pairings.error();
+    const auto person = [&](people::PersonId id) -> Result<tenure::NamedPerson> {
+        auto found = workspace.records<people::Person>().get(id);
+        if (!found)
+            return found.error();
+        return tenure::NamedPerson{found->name, found->email};
+    };
+    for (const mentoring::Pairing& pairing : *pairings) {
+        auto mentor = person(pairing.mentor);
+        if (!mentor)
+            return mentor.error();
+        (pairing.state == mentoring::PairingState::Active ? relations.mentors
+                                                          : relations.formerMentors)
+            .push_back(*mentor);
+    }
+    if (candidate.person.supervisor) {
+        auto supervisor = person(*candidate.person.supervisor);
+        if (!supervisor)
+            return supervisor.error();
+        relations.supervisor = *supervisor;
+    }
+    auto items = portfolio::itemsOf(workspace.reader(), candidate.person.id);
+    if (!items)
+        return items.error();
+    for (const portfolio::PortfolioItem& item : *items)
+        relations.works.push_back({item.title,
+                                   item.title + u' ' + item.role + u' ' + item.description,
+                                   item.ended.value_or(item.started)});
+    auto library = workspace.library();
+    if (!library)
+        return library.error();
+    relations.institution = library->name;
+    return relations;
+}
+
+} // namespace tenon::workspace

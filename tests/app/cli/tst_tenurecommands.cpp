@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clocks, what-if, cases and calendars as a script uses them: the program is run on the sample.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTenureCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void anExtensionMovesTheClock();
+    void whatIfRecordsNothing();
+    void refusedByTheRule_data();
+    void refusedByTheRule();
+    void anEventIsTakenBack();
+    void noReasonIsPrinted();
+    void calendarsAreFilteredAndExported();
+    void wrongUsage_data();
+    void wrongUsage();
+
+private:
+    struct Ran {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json;
+    };
+    Ran ctl(const QStringList& words) const;
+    QString due(const QString& step) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    const QString m_amara = u"amara.osei@northfield.example"_s; // appointed 16 August 2024
+};
+
+void TestTenureCommands::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"sample.tenon"_s);
+    QCOMPARE(ctl({u"file"_s, u"sample"_s, m_file}).code, 0);
+}
+
+TestTenureCommands::Ran TestTenureCommands::ctl(const QStringList& words) const {
+    QProcess program;
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
+                  words + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
+    program.waitForFinished();
+    Ran ran{
+        program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
+    ran.json = QJsonDocument::fromJson(ran.out).object();
+    return ran;
+}
+
+QString TestTenureCommands::due(const QString& step) const {
+    const QJsonArray steps =
+        ctl({u"tenure"_s, u"clock"_s, m_file, m_amara}).json["steps"_L1].toArray();
+    for (const QJsonValue& one : steps)
+        if (one.toObject()["code"_L1].toString() == step)
+            return one.toObject()["due"_L1].toString();
+    return {};
+}
+
+void TestTenureCommands::anExtensionMovesTheClock() {
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2028-10-15"_s);
+    const Ran added =
+        ctl({u"tenure"_s, u"event"_s, m_file, m_amara, u"--kind"_s, u"extension_granted"_s,
+             u"--date"_s, u"2026-10-01"_s, u"--years"_s, u"1"_s, u"--decided-by"_s, u"Provost"_s});
+    QCOMPARE(added.code, 0);
+    QVERIFY(!added.json["commit"_L1].toString().isEmpty());
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2029-10-15"_s);
+    const Ran clock = ctl({u"tenure"_s, u"clock"_s, m_file, m_amara});
+    QCOMPARE(clock.json["extensions"_L1].toInt(), 1);
+    QCOMPARE(clock.json["mandatoryYear"_L1].toString(), u"2029–30"_s);
+}
+
+void TestTenureCommands::whatIfRecordsNothing() {
+    const Ran supposed =
+        ctl({u"tenure"_s, u"whatif"_s, m_file, m_amara, u"--extension"_s, u"2026-12-01:1"_s});
+    QCOMPARE(supposed.code, 0);
+    QCOMPARE(supposed.json["before"_L1].toObject()["mandatoryReview"_L1].toString(),
+             u"2028-10-15"_s);
+    QCOMPARE(supposed.json["after"_L1].toObject()["mandatoryReview"_L1].toString(),
+             u"2029-10-15"_s);
+    QVERIFY(!supposed.json["shifts"_L1].toArray().isEmpty());
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2028-10-15"_s);
+    const Ran three = ctl({u"tenure"_s, u"whatif"_s, m_file, m_amara, u"--extension"_s,
+                           u"2026-12-01,2027-12-01,2028-12-01"_s});
+    QCOMPARE(three.code, 1);
+    QVERIFY(three.json["refused"_L1].toArray()[0].toString().contains(u"maximum"_s));
+}
+
+void TestTenureCommands::refusedByTheRule_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const QStringList& words, const QString& reason) {
+        QTest::newRow(name) << words << reason;
+    };
+    row("before the appointment",
+        {u"--kind"_s, u"extension_granted"_s, u"--date"_s, u"2020-01-01"_s, u"--years"_s, u"1"_s},
+        u"before the appointment"_s);
+    row("too long",
+        {u"--kind"_s, u"extension_granted"_s, u"--date"_s, u"2026-10-01"_s, u"--years"_s, u"3"_s},
+        u"maximum"_s);
+    row("without years", {u"--kind"_s, u"extension_granted"_s, u"--date"_s, u"2026-10-01"_s},
+        u"by how many years"_s);
+    row("a waiver of nothing", {u"--kind"_s, u"extension_waived"_s, u"--date"_s, u"2026-10-01"_s},
+        u"which extension"_s);
+    row("no such track",
+        {u"--kind"_s, u"track_change"_s, u"--date"_s, u"2026-10-01"_s, u"--track"_s, u"x"_s},
+        u"no track “x”"_s);
+    row("a leave turned round",
+        {u"--kind"_s, u"leave"_s, u"--date"_s, u"2026-10-01"_s, u"--years"_s, u"1"_s, u"--began"_s,
+         u"2026-05-01"_s, u"--until"_s, u"2026-04-01"_s},
+        u"ends before it begins"_s);
+}
+
+void TestTenureCommands::refusedByTheRule() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, reason);
+    const Ran ran = ctl(QStringList{u"tenure"_s, u"event"_s, m_file, m_amara} + words);
+    QCOMPARE(ran.code, 1);
+    const QString message = ran.json["error"_L1].toObject()["message"_L1].toString();
+    QVERIFY2(message.contains(reason), qPrintable(message));
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2028-10-15"_s);
+}
+
+void TestTenureCommands::anEventIsTakenBack() {
+    const QStringList extension{
+        u"tenure"_s, u"event"_s,      m_file,       m_amara, u"--kind"_s, u"extension_granted"_s,
+        u"--date"_s, u"2026-10-01"_s, u"--years"_s, u"1"_s};
+    const QString id = ctl(extension).json["event"_L1].toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(ctl({u"tenure"_s, u"event"_s, m_file, m_amara, u"--kind"_s, u"extension_waived"_s,
+                  u"--date"_s, u"2026-11-01"_s, u"--answers"_s, id})
+                 .code,
+             0);
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2028-10-15"_s);                        // waived
+    QCOMPARE(ctl({u"tenure"_s, u"remove-event"_s, m_file, m_amara, id}).code, 1); // referred to
+    QCOMPARE(ctl({u"history"_s, u"undo"_s, m_file}).code, 0);
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2029-10-15"_s);
+    QCOMPARE(ctl({u"tenure"_s, u"remove-event"_s, m_file, m_amara, id}).code, 0);
+    QCOMPARE(due(u"tenure-portfolio"_s), u"2028-10-15"_s);
+    QCOMPARE(ctl({u"tenure"_s, u"remove-event"_s, m_file, m_amara, id}).code, 1);
+    QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);
+}
+
+// The reason is the person's alone: no command prints a word of it, nor its category.
+void TestTenureCommands::noReasonIsPrinted() {
+    QCOMPARE(ctl({u"tenure"_s, u"event"_s, m_file, m_amara, u"--kind"_s, u"extension_granted"_s,
+                  u"--date"_s, u"2026-10-01"_s, u"--years"_s, u"1"_s, u"--reason"_s,
+                  u"canarysecret"_s, u"--reason-category"_s, u"medical"_s})
+                 .code,
+             0);
+    const QString ics = m_folder->filePath(u"all.ics"_s);
+    for (const QStringList& words :
+         {QStringList{u"tenure"_s, u"clock"_s, m_file, m_amara},
+          {u"tenure"_s, u"events"_s, m_file, m_amara},
+          {u"tenure"_s, u"calendar"_s, m_file},
+          {u"tenure"_s, u"whatif"_s, m_file, m_amara, u"--credit"_s, u"1"_s},
+          {u"history"_s, u"list"_s, m_file},
+          {u"person"_s, u"show"_s, m_file, m_amara},
+          {u"calendar"_s, u"export"_s, m_file, ics}}) {
+        const Ran ran = ctl(words);
+        QVERIFY2(!ran.out.contains("canarysecret") && !ran.out.contains("medical"),
+                 qPrintable(words.join(u' ')));
+        QVERIFY(!ran.err.contains("canarysecret"));
+    }
+    QFile file(ics);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("Amara") && !bytes.contains("canarysecret") &&
+            !bytes.contains("medical"));
+}
+
+void TestTenureCommands::calendarsAreFilteredAndExported() {
+    const Ran all = ctl({u"tenure"_s, u"calendar"_s, m_file});
+    const Ran some = ctl({u"tenure"_s, u"calendar"_s, m_file, u"--from"_s, u"2026-12-01"_s,
+                          u"--to"_s, u"2027-12-31"_s, u"--only"_s, u"open"_s});
+    QVERIFY(all.json["entries"_L1].toArray().size() > some.json["entries"_L1].toArray().size());
+    QVERIFY(!some.json["entries"_L1].toArray().isEmpty());
+    for (const QJsonValue& entry : some.json["entries"_L1].toArray()) {
+        const QString day = entry.toObject()["due"_L1].toString();
+        QVERIFY(day >= u"2026-12-01"_s && day <= u"2027-12-31"_s);
+    }
+    int sum = 0;
+    for (const QJsonValue& month : some.json["months"_L1].toArray())
+        sum += month.toObject()["entries"_L1].toInt();
+    QCOMPARE(sum, int(some.json["entries"_L1].toArray().size()));
+    const Ran late = ctl({u"tenure"_s, u"calendar"_s, m_file, u"--only"_s, u"late"_s});
+    QVERIFY(!late.json["entries"_L1].toArray().isEmpty());
+    const QString ics = m_folder->filePath(u"amara.ics"_s);
+    const Ran exported = ctl(
+        {u"calendar"_s, u"export"_s, m_file, ics, u"--person"_s, m_amara, u"--alarm"_s, u"30,7"_s});
+    QCOMPARE(exported.code, 0);
+    QVERIFY(exported.json["events"_L1].toInt() > 3);
+    QVERIFY(QFile::exists(ics));
+    QCOMPARE(ctl({u"calendar"_s, u"export"_s, m_file, u"/no/such/folder/x.ics"_s}).code, 4);
+}
+
+void TestTenureCommands::wrongUsage_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("kind") << QStringList{u"event"_s, u"--kind"_s, u"party"_s, u"--date"_s,
+                                         u"2026-10-01"_s};
+    QTest::newRow("date") << QStringList{u"event"_s, u"--kind"_s, u"leave"_s, u"--date"_s,
+                                         u"yesterday"_s};
+    QTest::newRow("nothing supposed") << QStringList{u"whatif"_s};
+    QTest::newRow("extension") << QStringList{u"whatif"_s, u"--extension"_s, u"soon"_s};
+    QTest::newRow("credit") << QStringList{u"whatif"_s, u"--credit"_s, u"-1"_s};
+}
+
+void TestTenureCommands::wrongUsage() {
+    QFETCH(QStringList, words);
+    QStringList all{u"tenure"_s, words.takeFirst(), m_file, m_amara};
+    QCOMPARE(ctl(all + words).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestTenureCommands)
+#include "tst_tenurecommands.moc"
