@@ -61,5 +61,6 @@ std::vector<Command> tenureCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> portfolioCommands();
+std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +20,7 @@ struct Tr {
 };
 
 constexpr qsizetype longestText = 4000;
+constexpr qsizetype longestList = 500;
 
 bool isCode(const QString& text) {
     if (text.isEmpty() || text.size() > 64 || text.startsWith(u'-'))
@@ -84,21 +85,27 @@ QString ObjectReader::code(const QString& key, Presence presence) {
     return found;
 }
 
+std::optional<int> ObjectReader::whole(const QString& key, const QJsonValue& value, int least,
+                                       int most) {
+    const double given = value.toDouble(NAN);
+    if (!value.isDouble() || given != std::floor(given)) {
+        fault(key, Tr::tr("must be a whole number"));
+        return std::nullopt;
+    }
+    if (given < least || given > most) {
+        fault(key, Tr::tr("must be from %1 to %2, and is %3")
+                       .arg(least)
+                       .arg(most)
+                       .arg(QLocale::c().toString(given, 'g', 15)));
+        return std::nullopt;
+    }
+    return int(given);
+}
+
 int ObjectReader::number(const QString& key, int least, int most, std::optional<int> fallback) {
     const auto found = value(key, fallback ? Presence::Optional : Presence::Required);
     const int otherwise = fallback.value_or(least);
-    if (!found)
-        return otherwise;
-    const double given = found->toDouble(NAN);
-    if (!found->isDouble() || given != std::floor(given)) {
-        fault(key, Tr::tr("must be a whole number"));
-        return otherwise;
-    }
-    if (given < least || given > most) {
-        fault(key, Tr::tr("must be from %1 to %2").arg(least).arg(most));
-        return otherwise;
-    }
-    return int(given);
+    return found ? whole(key, *found, least, most).value_or(otherwise) : otherwise;
 }
 
 bool ObjectReader::flag(const QString& key, std::optional<bool> fallback) {
@@ -108,16 +115,33 @@ bool ObjectReader::flag(const QString& key, std::optional<bool> fallback) {
     return found ? found->toBool(fallback.value_or(false)) : fallback.value_or(false);
 }
 
-QStringList ObjectReader::texts(const QString& key, Presence presence) {
+void ObjectReader::notOneOf(const QString& key, const QString& word, const QStringList& words) {
+    fault(
+        key,
+        Tr::tr("\"%1\" is not known here; there are: %2").arg(word.left(80), words.join(u", "_s)));
+}
+
+std::optional<QJsonArray> ObjectReader::list(const QString& key, Presence presence) {
     const auto found = value(key, presence);
     if (!found)
-        return {};
+        return std::nullopt;
     if (!found->isArray()) {
         fault(key, Tr::tr("must be a list, [ … ]"));
-        return {};
+        return std::nullopt;
     }
-    QStringList all;
     const QJsonArray array = found->toArray();
+    if (array.isEmpty() && presence == Presence::Required)
+        fault(key, Tr::tr("must not be empty"));
+    if (array.size() > longestList) {
+        fault(key, Tr::tr("has %1 entries; %2 are the most").arg(array.size()).arg(longestList));
+        return std::nullopt;
+    }
+    return array;
+}
+
+QStringList ObjectReader::texts(const QString& key, Presence presence) {
+    QStringList all;
+    const QJsonArray array = list(key, presence).value_or(QJsonArray());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString one = text::cleaned(array.at(i).toString());
         if (one.isEmpty())
@@ -125,13 +149,20 @@ QStringList ObjectReader::texts(const QString& key, Presence presence) {
         else
             all.append(one);
     }
-    if (array.isEmpty() && presence == Presence::Required)
-        fault(key, Tr::tr("must not be empty"));
     return all;
 }
 
-ObjectReader ObjectReader::object(const QString& key) {
-    const auto found = value(key, Presence::Required);
+std::vector<int> ObjectReader::numbers(const QString& key, int least, int most) {
+    std::vector<int> all;
+    const QJsonArray array = list(key, Presence::Required).value_or(QJsonArray());
+    for (qsizetype i = 0; i < array.size(); ++i)
+        if (const auto one = whole(u"%1[%2]"_s.arg(key).arg(i), array.at(i), least, most))
+            all.push_back(*one);
+    return all;
+}
+
+ObjectReader ObjectReader::object(const QString& key, Presence presence) {
+    const auto found = value(key, presence);
     // An absent object was noted already; what would be read from it is not noted again.
     if (found)
         return ObjectReader(*found, pathOf(key), *m_faults);
@@ -142,16 +173,7 @@ ObjectReader ObjectReader::object(const QString& key) {
 
 std::vector<ObjectReader> ObjectReader::objects(const QString& key, Presence presence) {
     std::vector<ObjectReader> all;
-    const auto found = value(key, presence);
-    if (!found)
-        return all;
-    if (!found->isArray()) {
-        fault(key, Tr::tr("must be a list, [ … ]"));
-        return all;
-    }
-    const QJsonArray array = found->toArray();
-    if (array.isEmpty() && presence == Presence::Required)
-        fault(key, Tr::tr("must not be empty"));
+    const QJsonArray array = list(key, presence).value_or(QJsonArray());
     for (qsizetype i = 0; i < array.size(); ++i)
         all.emplace_back(array.at(i), u"%1[%2]"_s.arg(pathOf(key)).arg(i), *m_faults);
     return all;

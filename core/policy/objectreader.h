@@ -4,8 +4,10 @@
 // reader.
 #pragma once
 
+#include "core/base/token.h"
 #include "core/policy/policypack.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QSet>
@@ -26,14 +28,30 @@ public:
     // A whole number from least to most; fallback where it is absent or at fault.
     int number(const QString& key, int least, int most, std::optional<int> fallback = {});
     bool flag(const QString& key, std::optional<bool> fallback = {});
+    // One of an enumeration's words; fallback where it is absent or at fault.
+    template <Tokenized E>
+    E token(const QString& key, E fallback, Presence presence = Presence::Required) {
+        return oneOf<E>(key, presence).value_or(fallback);
+    }
+    // The same, empty where it is absent or at fault.
+    template <Tokenized E>
+    std::optional<E> oneOf(const QString& key, Presence presence = Presence::Required) {
+        const QString word = text(key, presence);
+        const auto found = fromToken<E>(word);
+        if (!found && !word.isEmpty())
+            notOneOf(key, word, wordsOf<E>());
+        return found;
+    }
     QStringList texts(const QString& key, Presence presence);
-    ObjectReader object(const QString& key);
+    std::vector<int> numbers(const QString& key, int least, int most);
+    ObjectReader object(const QString& key, Presence presence = Presence::Required);
     // The elements of a list, each as a reader of its own.
     std::vector<ObjectReader> objects(const QString& key, Presence presence);
 
     // The key is known here, even where it is not read.
     void expect(const QString& key) { m_known.insert(key); }
     bool has(const QString& key) const { return m_object.contains(key); }
+    bool isObject() const { return m_isObject; }
     // Notes every key that was never asked for.
     void finish();
 
@@ -43,6 +61,18 @@ public:
 private:
     // Null where the key is absent; absence is a fault where it is required.
     std::optional<QJsonValue> value(const QString& key, Presence presence);
+    // The elements of a list; one that is too long is a fault and not read.
+    std::optional<QJsonArray> list(const QString& key, Presence presence);
+    std::optional<int> whole(const QString& key, const QJsonValue& value, int least, int most);
+    void notOneOf(const QString& key, const QString& word, const QStringList& words);
+
+    template <Tokenized E>
+    static QStringList wordsOf() {
+        QStringList words;
+        for (const auto& [value, word] : Tokens<E>::pairs)
+            words.append(QString::fromLatin1(word));
+        return words;
+    }
 
     QJsonObject m_object;
     QString m_path;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/packreader.h"
 
-#include "core/policy/objectreader.h"
+#include "core/policy/jsonscan.h"
+#include "core/policy/packreaders.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace tenon::policy {
 
@@ -16,127 +19,33 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PolicyPack)
 };
 
-// A step's day, where no year is known yet: 29 February is allowed and falls on 1 March otherwise.
-void checkDay(ObjectReader& in, int month, int day) {
-    if (day > QDate(2024, month, 1).daysInMonth())
-        in.fault(u"day"_s, Tr::tr("there is no day %1 in month %2").arg(day).arg(month));
-}
-
-Rank readRank(ObjectReader& in) {
+Rank readRank(ObjectReader& in, int format) {
     Rank rank;
     rank.code = in.code(u"code"_s);
     rank.title = in.text(u"title"_s);
     rank.order = in.number(u"order"_s, 1, 100);
     rank.synonyms = in.texts(u"synonyms"_s, Presence::Optional);
+    if (format > 1) {
+        rank.ladder = in.code(u"ladder"_s, Presence::Optional);
+        rank.tenurable = in.flag(u"tenurable"_s, true);
+        rank.minYearsInPrevious = in.number(u"minYearsInPrevious"_s, 0, 50, 0);
+        rank.minProfessionalYears = in.number(u"minProfessionalYears"_s, 0, 50, 0);
+    }
+    in.finish();
     return rank;
 }
 
-TrackStep readStep(ObjectReader& in) {
-    TrackStep step;
-    step.code = in.code(u"code"_s);
-    step.title = in.text(u"title"_s);
-    step.year = in.number(u"year"_s, 1, 20);
-    step.month = in.number(u"month"_s, 1, 12);
-    step.day = in.number(u"day"_s, 1, 31);
-    checkDay(in, step.month, step.day);
-    step.movesWithExtension = in.flag(u"movesWithExtension"_s, true);
-    step.prepare = in.text(u"prepare"_s, Presence::Optional);
-    step.source = in.text(u"source"_s);
+Ladder readLadder(ObjectReader& in) {
+    const Ladder ladder{in.code(u"code"_s), in.text(u"title"_s)};
     in.finish();
-    return step;
+    return ladder;
 }
 
-Track readTrack(ObjectReader& in) {
-    Track track;
-    track.code = in.code(u"code"_s);
-    track.title = in.text(u"title"_s);
-    track.synonyms = in.texts(u"synonyms"_s, Presence::Optional);
-    track.years = in.number(u"years"_s, 0, 20);
-    track.clock.maxExtensions = in.number(u"maxExtensions"_s, 0, 20, 0);
-    track.clock.maxTotalYears = in.number(u"maxTotalYears"_s, 0, 40, 0);
-    track.tenure = in.flag(u"tenure"_s);
-    track.mandatoryReview = in.code(u"mandatoryReview"_s, Presence::Optional);
-    for (ObjectReader& step : in.objects(u"steps"_s, Presence::Optional))
-        track.steps.push_back(readStep(step));
-    track.source = in.text(u"source"_s);
-    return track;
-}
-
-void checkTrack(ObjectReader& in, const Track& track) {
-    if (track.tenure && track.years < 1 && in.has(u"years"_s))
-        in.fault(u"years"_s, Tr::tr("a track that leads to tenure has at least 1 year"));
-    if (track.years > 0 && track.steps.empty())
-        in.fault(u"steps"_s, Tr::tr("a clock needs at least one step"));
-    if (track.years == 0 && !track.tenure && !track.steps.empty())
-        in.fault(u"steps"_s, Tr::tr("a track without a clock has no steps"));
-    if (track.clock.maxTotalYears > 0 && track.clock.maxTotalYears < track.years)
-        in.fault(u"maxTotalYears"_s,
-                 Tr::tr("must be at least as great as years, or 0 for no limit"));
-    for (std::size_t i = 0; i < track.steps.size(); ++i)
-        if (track.years > 0 && track.steps[i].year > track.years)
-            in.fault(u"steps[%1].year"_s.arg(i),
-                     Tr::tr("is later than the last year of the track, %1").arg(track.years));
-}
-
-Category readCategory(ObjectReader& in) {
-    Category category;
-    category.code = in.code(u"code"_s);
-    category.title = in.text(u"title"_s);
-    category.description = in.text(u"description"_s, Presence::Optional);
-    category.expectedItems = in.number(u"expectedItems"_s, 0, 1000, 0);
-    return category;
-}
-
-QString kindList() {
-    QStringList kinds;
-    for (const auto& [kind, name] : Tokens<RuleKind>::pairs)
-        kinds.append(QString::fromLatin1(name));
-    return kinds.join(u", "_s);
-}
-
-// A setting that belongs to one kind of rule: asked for there, a fault elsewhere.
-bool settingBelongs(ObjectReader& in, const QString& key, bool belongs) {
-    in.expect(key);
-    if (!belongs && in.has(key))
-        in.fault(key, Tr::tr("does not belong to this kind of rule"));
-    return belongs;
-}
-
-EligibilityRule readRule(ObjectReader& in) {
-    EligibilityRule rule;
-    rule.code = in.code(u"code"_s);
-    const QString kindName = in.text(u"kind"_s);
-    const auto kind = fromToken<RuleKind>(kindName);
-    if (!kind && !kindName.isEmpty())
-        in.fault(u"kind"_s, Tr::tr("\"%1\" is not a kind of rule; there are: %2")
-                                .arg(kindName.left(80), kindList()));
-    rule.kind = kind.value_or(RuleKind::Tenured);
-    if (settingBelongs(in, u"rank"_s, kind == RuleKind::MinimumRank || !kind))
-        rule.rank = in.code(u"rank"_s, kind ? Presence::Required : Presence::Optional);
-    if (settingBelongs(in, u"capacity"_s, kind == RuleKind::Capacity || !kind))
-        rule.capacity = in.number(u"capacity"_s, 1, 1000, kind ? std::optional<int>() : 0);
-    rule.overridable = in.flag(u"overridable"_s, true);
-    rule.source = in.text(u"source"_s);
-    return rule;
-}
-
-ServiceActivity readActivity(ObjectReader& in) {
-    ServiceActivity activity;
-    activity.code = in.code(u"code"_s);
-    activity.title = in.text(u"title"_s);
-    activity.counts = in.flag(u"counts"_s, true);
-    return activity;
-}
-
-template <class T>
-void readList(ObjectReader& in, const QString& key, std::vector<T>& into,
-              T (*read)(ObjectReader&)) {
-    for (ObjectReader& one : in.objects(key, Presence::Required)) {
+template <class T, class Read>
+void readList(ObjectReader& in, const QString& key, std::vector<T>& into, Presence presence,
+              Read read) {
+    for (ObjectReader& one : in.objects(key, presence))
         into.push_back(read(one));
-        if constexpr (std::is_same_v<T, Track>)
-            checkTrack(one, into.back());
-        one.finish();
-    }
 }
 
 void readYearStart(ObjectReader& in, PolicyPack& pack) {
@@ -147,7 +56,23 @@ void readYearStart(ObjectReader& in, PolicyPack& pack) {
     start.finish();
 }
 
-PolicyPack readBody(ObjectReader& in) {
+// What format 1 did not have.
+void readFormatTwo(ObjectReader& in, PolicyPack& pack) {
+    constexpr auto optional = Presence::Optional;
+    readList(in, u"ladders"_s, pack.ladders, optional, readLadder);
+    readList(in, u"reviews"_s, pack.reviews, optional, readReview);
+    if (in.has(u"ratings"_s)) {
+        ObjectReader ratings = in.object(u"ratings"_s);
+        pack.ratings = readRatings(ratings);
+    }
+    readList(in, u"workload"_s, pack.workload, optional, readWorkload);
+    readList(in, u"conflicts"_s, pack.conflicts, optional, readConflict);
+    readList(in, u"dossiers"_s, pack.dossiers, optional, readDossier);
+    readList(in, u"clauses"_s, pack.clauses, optional, readClause);
+}
+
+PolicyPack readBody(ObjectReader& in, int format) {
+    constexpr auto required = Presence::Required;
     PolicyPack pack;
     in.expect(u"format"_s);
     in.expect(u"$schema"_s);
@@ -156,15 +81,20 @@ PolicyPack readBody(ObjectReader& in) {
     pack.title = in.text(u"title"_s);
     pack.program = in.text(u"program"_s);
     readYearStart(in, pack);
-    readList(in, u"ranks"_s, pack.ranks, readRank);
-    readList(in, u"tracks"_s, pack.tracks, readTrack);
-    readList(in, u"categories"_s, pack.categories, readCategory);
-    readList(in, u"eligibility"_s, pack.eligibility, readRule);
+    readList(in, u"ranks"_s, pack.ranks, required,
+             [&](ObjectReader& one) { return readRank(one, format); });
+    readList(in, u"tracks"_s, pack.tracks, required,
+             [&](ObjectReader& one) { return readTrack(one, format); });
+    if (format > 1)
+        readFormatTwo(in, pack);
+    readList(in, u"categories"_s, pack.categories, required,
+             [&](ObjectReader& one) { return readCategory(one, format); });
+    readList(in, u"eligibility"_s, pack.eligibility, required, readEligibility);
     pack.menteeRanks = in.texts(u"menteeRanks"_s, Presence::Optional);
     pack.assignWithinDays = in.number(u"assignWithinDays"_s, 0, 3650, 14);
     pack.silentAfterDays = in.number(u"silentAfterDays"_s, 1, 3650, 60);
-    readList(in, u"activities"_s, pack.activities, readActivity);
-    pack.sources = in.texts(u"sources"_s, Presence::Required);
+    readList(in, u"activities"_s, pack.activities, required, readActivity);
+    pack.sources = in.texts(u"sources"_s, required);
     in.finish();
     return pack;
 }
@@ -178,11 +108,22 @@ QString lineOf(const QByteArray& json, int offset) {
     return Tr::tr("line %1").arg(lines);
 }
 
+QString size(qsizetype bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 PackReading readPack(const QByteArray& json) {
     if (json.size() > packBytes)
-        return unreadable(u"$"_s, Tr::tr("is greater than 1 MB, the most a policy pack may be"));
+        return unreadable(u"$"_s, Tr::tr("is %1 long; a policy pack is %2 at most. Is this the "
+                                         "right file?")
+                                      .arg(size(json.size()), size(packBytes)));
+    const JsonScan scan = scanJson(json, packDepth);
+    if (scan.depth > packDepth)
+        return unreadable(u"$"_s, Tr::tr("has lists and objects more than %1 deep inside each "
+                                         "other; a policy pack needs fewer than ten")
+                                      .arg(packDepth));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -191,20 +132,51 @@ PackReading readPack(const QByteArray& json) {
     if (!document.isObject())
         return unreadable(u"$"_s, Tr::tr("must be an object, { … }"));
     PackReading reading;
+    reading.faults = scan.duplicates;
     ObjectReader in(document.object(), {}, reading.faults);
+    const auto before = reading.faults.size();
     const int format = in.number(u"format"_s, 1, 1000000);
-    if (!reading.faults.empty() || format > packFormat) {
+    if (reading.faults.size() > before || format > packFormat) {
         // Another format has other keys: judging them by this one would only mislead.
-        if (reading.faults.empty())
+        if (reading.faults.size() == before)
             in.fault(u"format"_s,
                      Tr::tr("%1 is newer than this Tenon reads, %2; a newer Tenon is needed")
                          .arg(format)
                          .arg(packFormat));
         return reading;
     }
-    reading.pack = readBody(in);
-    checkReferences(reading);
+    reading.pack = readBody(in, format);
+    checkReferences(reading, format);
+    checkSteps(reading, format);
+    if (format > 1)
+        checkRules(reading);
     return reading;
+}
+
+QJsonObject inNewestFormat(QJsonObject pack) {
+    if (pack.value(u"format"_s).toInt() != 1)
+        return pack;
+    pack.insert(u"format"_s, packFormat);
+    QJsonArray tracks = pack.value(u"tracks"_s).toArray();
+    for (auto entry : tracks) {
+        QJsonObject track = entry.toObject();
+        const int years = track.value(u"years"_s).toInt();
+        const bool tenure = track.take(u"tenure"_s).toBool();
+        track.insert(u"kind"_s, tokenOf(tenure      ? TrackKind::Tenure
+                                        : years > 0 ? TrackKind::Continuing
+                                                    : TrackKind::Term));
+        QJsonObject clock;
+        for (const QString& key : {u"maxExtensions"_s, u"maxTotalYears"_s})
+            if (const QJsonValue given = track.take(key); years > 0 && given.isDouble())
+                clock.insert(key, given);
+        if (!clock.isEmpty())
+            track.insert(u"clock"_s, clock);
+        if (track.value(u"mandatoryReview"_s).toString().isEmpty())
+            track.remove(u"mandatoryReview"_s);
+        entry = track;
+    }
+    pack.insert(u"tracks"_s, tracks);
+    return pack;
 }
 
 } // namespace tenon::policy

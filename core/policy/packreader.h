@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a policy pack's JSON (resources/policies/policy-pack.schema.json) and checks what a schema
-// cannot: codes given twice, names that lead nowhere, days that are not in their month.
+// Reads a policy pack's JSON (resources/policies/policy-pack.schema.json): the limits on the text,
+// the format, and the pack's own members. Each subject has a reader of its own (packreaders.h).
 #pragma once
 
 #include "core/policy/policypack.h"
 
+#include <QJsonObject>
+
 namespace tenon::policy {
 
-inline constexpr int packFormat = 1;                // the format this reader knows
+inline constexpr int packFormat = 2;                // the newest format this reader knows
 inline constexpr qsizetype packBytes = 1024 * 1024; // the greatest pack it reads
+inline constexpr int packDepth = 64;                // lists and objects inside each other
 
-// The sections that need the whole pack to be judged; adds to reading.faults.
-void checkReferences(PackReading& reading);
+// A pack of format 1 as one of the newest format that says the same; others as they are.
+QJsonObject inNewestFormat(QJsonObject pack);
 
 } // namespace tenon::policy

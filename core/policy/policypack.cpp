@@ -95,7 +95,8 @@ QStringList shippedPacks() {
     const QStringList files =
         QDir(u":/policies"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files)
-        names.append(file.chopped(5));
+        if (!file.endsWith(u".schema.json"_s))
+            names.append(file.chopped(5));
     names.sort();
     return names;
 }
@@ -110,6 +111,11 @@ Result<QByteArray> shippedPackJson(const QString& name) {
                      u"no resource "_s + shippedPath(name),
                      {}};
     return file.readAll();
+}
+
+QByteArray packSchema() {
+    QFile file(u":/policies/policy-pack.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace tenon::policy

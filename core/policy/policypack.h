@@ -92,5 +92,6 @@ Result<PolicyPack> parsePack(const QByteArray& json);
 
 QStringList shippedPacks();                              // names, sorted
 Result<QByteArray> shippedPackJson(const QString& name); // NotFound lists the names there are
+QByteArray packSchema(); // the published JSON schema: titles, descriptions and limits of each field
 
 } // namespace tenon::policy

@@ -12,6 +12,11 @@ namespace tenon::policy {
 // first fault of a pack that cannot be used.
 Result<PolicyVersion> keepPack(store::Edit& edit, const QByteArray& json);
 
+// Makes a pack the one for new appointments; whoever is bound to an earlier version stays bound to
+// it. Keeps the pack where it is not kept yet. Error Refused where it changes nothing, and where
+// the library holds the same name and version with other content.
+Result<PolicyVersion> adoptPack(store::Edit& edit, const QByteArray& json);
+
 Result<Library> readLibrary(const store::Database& database);
 Result<PolicyPack> readStoredPack(const store::Database& database, PolicyVersionId id);
 

@@ -37,10 +37,10 @@ Result<QByteArray> samplePack(QDate today) {
     pack["name"_L1] = u"northfield-sample"_s;
     pack["title"_L1] = Workspace::tr("Northfield University Library (sample)");
     const QDate review = today.addDays(reviewInDays);
-    QJsonArray tracks = pack["tracks"_L1].toArray();
-    for (auto track : tracks) {
-        QJsonObject changed = track.toObject();
-        QJsonArray steps = changed["steps"_L1].toArray();
+    QJsonArray reviews = pack["reviews"_L1].toArray();
+    for (auto kind : reviews) {
+        QJsonObject changed = kind.toObject();
+        QJsonArray steps = changed["calendar"_L1].toArray();
         for (auto step : steps) {
             QJsonObject moved = step.toObject();
             if (moved["code"_L1] == "third-year-review"_L1) {
@@ -49,10 +49,10 @@ Result<QByteArray> samplePack(QDate today) {
             }
             step = moved;
         }
-        changed["steps"_L1] = steps;
-        track = changed;
+        changed["calendar"_L1] = steps;
+        kind = changed;
     }
-    pack["tracks"_L1] = tracks;
+    pack["reviews"_L1] = reviews;
     return QJsonDocument(pack).toJson();
 }
 

@@ -115,6 +115,9 @@ QWidget* WelcomePage::makeNewForm() {
         if (pack)
             m_policy->addItem(pack->title, name);
     }
+    // A long title of a policy does not widen the page; it is whole in the list.
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_policy->setMinimumContentsLength(20);
     m_policyField->setHint(
         tr("Ranks, clock, criteria and who may mentor whom. It is copied into the file."));
     m_pathField->setHint(tr("A folder of your own on this computer is safest."));

@@ -139,11 +139,13 @@ void TestTenureClock::placesTheMandatoryReview() {
 void TestTenureClock::placesEveryStep() {
     const TenureClock clock = clockOf("six-year", hired("2026-08-16"), {});
     const Days expected{
-        {u"portfolio-started"_s, day("2026-12-01")}, {u"annual-review-1"_s, day("2027-05-15")},
-        {u"annual-review-2"_s, day("2028-05-15")},   {u"third-year-review"_s, day("2029-03-01")},
-        {u"annual-review-4"_s, day("2030-05-15")},   {u"annual-review-5"_s, day("2031-05-15")},
-        {u"letter-of-intent"_s, day("2031-09-15")},  {u"tenure-review"_s, day("2031-10-15")},
-        {u"tenure-decision"_s, day("2032-04-15")}};
+        {u"portfolio-started"_s, day("2026-12-01")},    {u"annual-review-1"_s, day("2027-05-15")},
+        {u"annual-review-2"_s, day("2028-05-15")},      {u"third-year-review"_s, day("2029-03-01")},
+        {u"annual-review-4"_s, day("2030-05-15")},      {u"annual-review-5"_s, day("2031-05-15")},
+        {u"letter-of-intent"_s, day("2031-09-15")},     {u"tenure-review"_s, day("2031-10-15")},
+        {u"third-year-committee"_s, day("2029-03-29")}, {u"third-year-letter"_s, day("2029-04-19")},
+        {u"library-committee"_s, day("2031-11-12")},    {u"to-vice-president"_s, day("2031-11-22")},
+        {u"university-committee"_s, day("2032-03-15")}, {u"tenure-decision"_s, day("2032-04-15")}};
     QCOMPARE(duesOf(clock), expected);
     QVERIFY(std::is_sorted(clock.steps.begin(), clock.steps.end(),
                            [](const ClockStep& a, const ClockStep& b) { return a.due < b.due; }));
@@ -347,6 +349,8 @@ void TestTenureClock::explainsEveryStep() {
     for (const ClockStep& step : clock.steps) {
         const QString why = step.why.join(u'\n');
         QVERIFY(why.contains(u"Rule: "_s) && why.contains(u"Source: "_s));
+        if (why.contains(u" after “"_s))
+            continue; // the step it follows has the reasons
         QVERIFY(why.contains(u"Extension of one year"_s));
         QVERIFY(why.contains(u"Prior-service credit"_s));
     }
