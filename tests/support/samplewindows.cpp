@@ -86,6 +86,12 @@ std::unique_ptr<QWidget> makeItemPanel() {
     return view;
 }
 
+std::unique_ptr<QWidget> makeHelp() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    emit static_cast<LibraryView*>(view.get())->shell().helpRequested(u"portfolio"_s);
+    return view;
+}
+
 std::unique_ptr<QWidget> makeSettings() {
     auto panel = std::make_unique<SettingsPanel>();
     panel->openSettings();
@@ -115,6 +121,7 @@ WindowRegistry sampleWindows() {
     windows.add(u"MainWindow"_s, makeMainWindow);
     windows.add(u"WelcomePage"_s, makeWelcome);
     windows.add(u"SettingsPanel"_s, makeSettings);
+    windows.add(u"HelpPanel"_s, makeHelp);
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);

@@ -16,6 +16,7 @@
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
@@ -23,6 +24,7 @@
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
+#include "ui/window/pagehelp.h"
 #include "ui/window/roles.h"
 
 #include <QApplication>
@@ -110,14 +112,30 @@ ItemPanel& LibraryView::itemPanel() {
     return panel(m_item, [this] { return new ItemPanel(*m_desk); });
 }
 
+HelpPanel& LibraryView::helpPanel() {
+    return panel(m_help, [] { return new HelpPanel(keyHelp()); });
+}
+
+void LibraryView::toggleHelp(const QString& page) {
+    HelpPanel& help = helpPanel();
+    if (help.isVisible())
+        return help.closePanel();
+    closePanels(&help);
+    if (m_settings)
+        m_settings->closePanel();
+    help.setPage(helpFor(page));
+    help.openPanel();
+}
+
 void LibraryView::openSettings() {
+    closePanels();
     panel(m_settings, [] { return new SettingsPanel; }).openSettings();
 }
 
 // The settings stay: they are about the window, not about what is shown in it.
 void LibraryView::closePanels(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item)})
+                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_help)})
         if (panel && panel != but)
             panel->closePanel();
 }
@@ -172,11 +190,10 @@ void LibraryView::addKeys() {
     });
     connect(m_shell, &Shell::roleChosen, this,
             [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
-    connect(m_shell, &Shell::helpRequested, this, [this] {
-        m_shell->message()->showMessage(
-            MessageKind::Info,
-            tr("Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last "
-               "change back. Ctrl+1 to 9 change the page, Alt+Left goes back."));
+    connect(m_shell, &Shell::helpRequested, this, &LibraryView::toggleHelp);
+    connect(m_shell, &Shell::pageShown, this, [this](const QString& page) {
+        if (m_help && m_help->isVisible())
+            m_help->setPage(helpFor(page));
     });
 }
 
@@ -305,6 +322,9 @@ std::vector<Hit> LibraryView::actions() {
                     }});
     hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] {
                         openSettings();
+                    }});
+    hits.push_back({u"help"_s, tr("Help for this page"), u"F1"_s, actions, [this] {
+                        toggleHelp(m_shell->currentPage());
                     }});
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {

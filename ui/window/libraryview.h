@@ -16,6 +16,7 @@ namespace tenon::ui {
 class AssignPanel;
 class Finder;
 class ItemPanel;
+class HelpPanel;
 class LogMeetingPanel;
 class PortfolioPage;
 class RosterPage;
@@ -41,6 +42,7 @@ public:
     AssignPanel& assignPanel();
     LogMeetingPanel& logPanel();
     ItemPanel& itemPanel();
+    HelpPanel& helpPanel();
 
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
@@ -62,6 +64,7 @@ private:
     QWidget* makeToday();
     QWidget* makePortfolio();
     void openSettings();
+    void toggleHelp(const QString& page);
     void addKeys();
     void connectDesk();
     void showPerson(people::PersonId person);
@@ -85,6 +88,7 @@ private:
     LogMeetingPanel* m_log = nullptr;
     ItemPanel* m_item = nullptr;
     SettingsPanel* m_settings = nullptr;
+    HelpPanel* m_help = nullptr;
 };
 
 } // namespace tenon::ui
