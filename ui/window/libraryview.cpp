@@ -21,6 +21,7 @@
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/statusline.h"
+#include "ui/tasks/backupwork.h"
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
@@ -31,6 +32,8 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tenon::ui {
 
@@ -58,6 +61,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     addPages();
     addKeys();
     connectDesk();
+    connectBackups();
     m_backupTimer.start(backupCheckMs);
     setViewpoint(viewpointFrom(*m_library, Preferences::viewpoint(m_library->path())));
     if (m_library->isReadOnly())
@@ -218,13 +222,50 @@ void LibraryView::connectDesk() {
         showUndo();
     });
     connect(m_desk.get(), &Desk::restoreRequested, this, &LibraryView::restoreRequested);
-    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
-        if (auto made = m_library->backUpIfDue(); !made)
-            m_shell->message()->showMessage(MessageKind::Warning, made.error().message);
-        showBackup();
-    });
     m_shell->setFind(
         [this](const QString& query, int limit) { return m_finder->find(query, limit); });
+}
+
+void LibraryView::connectBackups() {
+    m_backup = std::make_unique<BackupWork>(*m_library);
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (m_library->isBackupDue())
+            m_backup->start();
+    });
+    connect(m_desk.get(), &Desk::backupRequested, m_backup.get(), &BackupWork::start);
+    connect(m_backup.get(), &BackupWork::started, this, [this] {
+        m_shell->statusLine()->setBackup(tr("Making a backup…"));
+        m_shell->repaint(); // the copy takes the window's time; what follows does not
+    });
+    connect(m_backup.get(), &BackupWork::made, this, [this](const QString& path) {
+        showBackup();
+        m_shell->statusLine()->announce(tr("A backup was made"));
+        emit m_desk->backupMade(path);
+        if (const auto then = std::exchange(m_afterBackup, {}))
+            then();
+    });
+    connect(m_backup.get(), &BackupWork::failed, this, [this](const QString& why) {
+        showBackup();
+        emit m_desk->backupFailed(why);
+        if (auto then = std::exchange(m_afterBackup, {}))
+            m_shell->message()->showMessage(MessageKind::Warning, why, tr("Close without a backup"),
+                                            std::move(then));
+        else
+            m_shell->message()->showMessage(MessageKind::Warning, why);
+    });
+}
+
+bool LibraryView::isBackedUp() const {
+    return !m_backup->isRunning() && !m_library->wantsBackup();
+}
+
+void LibraryView::whenBackedUp(std::function<void()> then) {
+    if (isBackedUp())
+        return then();
+    m_afterBackup = std::move(then);
+    m_shell->message()->showMessage(MessageKind::Info,
+                                    tr("A backup is being made; then the library is closed."));
+    m_backup->start();
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {

@@ -14,6 +14,7 @@
 namespace tenon::ui {
 
 class AssignPanel;
+class BackupWork;
 class Finder;
 class ItemPanel;
 class HelpPanel;
@@ -47,6 +48,10 @@ public:
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
     void redo();
+    bool isBackedUp() const; // nothing changed since the last, and none is being made
+    // Runs then once everything that changed is in a checked backup; at once where it is. Where
+    // that fails, the person is told and may go on without.
+    void whenBackedUp(std::function<void()> then);
 
 signals:
     void closeRequested();
@@ -67,6 +72,7 @@ private:
     void toggleHelp(const QString& page);
     void addKeys();
     void connectDesk();
+    void connectBackups();
     void showPerson(people::PersonId person);
     void showItem(portfolio::ItemId item);
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);
@@ -81,7 +87,9 @@ private:
     std::unique_ptr<workspace::Workspace> m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<BackupWork> m_backup;
     QTimer m_backupTimer;
+    std::function<void()> m_afterBackup;
     Shell* m_shell;
     // Null until they are first opened.
     AssignPanel* m_assign = nullptr;
