@@ -7,15 +7,24 @@
 #include "ui/widgets/make.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
 
+using namespace Qt::StringLiterals;
+
 SettingsPanel::SettingsPanel(QWidget* parent)
-    : SidePanel(tr("Settings"), parent), m_theme(new QComboBox), m_text(new QSpinBox) {
+    : SidePanel(tr("Settings"), parent)
+    , m_theme(new QComboBox)
+    , m_text(new QSpinBox)
+    , m_reminders(new QLineEdit)
+    , m_remindersField(new FormField(tr("&Remind me, days before a date"), m_reminders))
+    , m_desktop(new QCheckBox(tr("Also by the &desktop"))) {
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -31,6 +40,9 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     auto* text = new FormField(tr("&Text size"), m_text);
     text->setHint(tr("Also Ctrl + and Ctrl −"));
     column->addWidget(text);
+    m_remindersField->setHint(tr("Days divided by commas, such as 30, 7. Empty: never."));
+    column->addWidget(m_remindersField);
+    column->addWidget(m_desktop);
     column->addWidget(
         makeWrappingLabel(tr("Settings belong to you and this computer; everything that belongs to "
                              "the library is in its file.")));
@@ -38,6 +50,9 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     setContent(content);
     connect(m_theme, &QComboBox::activated, this, &SettingsPanel::apply);
     connect(m_text, &QSpinBox::valueChanged, this, &SettingsPanel::apply);
+    connect(m_reminders, &QLineEdit::editingFinished, this, &SettingsPanel::applyReminders);
+    connect(m_desktop, &QCheckBox::toggled, this,
+            [](bool wanted) { Preferences::setDesktopReminders(wanted); });
     hide();
 }
 
@@ -45,7 +60,28 @@ void SettingsPanel::openSettings() {
     const QSignalBlocker quiet(m_text);
     m_theme->setCurrentIndex(m_theme->findData(int(Preferences::themeChoice())));
     m_text->setValue(Preferences::textPercent());
+    QStringList days;
+    for (const int value : Preferences::reminderDays())
+        days << QString::number(value);
+    m_reminders->setText(days.join(u", "_s));
+    m_remindersField->setError({});
+    const QSignalBlocker quietBox(m_desktop);
+    m_desktop->setChecked(Preferences::desktopReminders());
     openPanel();
+}
+
+void SettingsPanel::applyReminders() {
+    std::vector<int> days;
+    for (const QString& word : m_reminders->text().split(u',', Qt::SkipEmptyParts)) {
+        bool number = false;
+        const int value = word.trimmed().toInt(&number);
+        if (!number || value < 0 || value > 3650)
+            return m_remindersField->setError(
+                tr("“%1” is not a number of days, from 0 to 3650.").arg(word.trimmed()));
+        days.push_back(value);
+    }
+    m_remindersField->setError({});
+    Preferences::setReminderDays(days);
 }
 
 void SettingsPanel::apply() {

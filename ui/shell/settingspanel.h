@@ -4,10 +4,14 @@
 
 #include "ui/widgets/sidepanel.h"
 
+class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace tenon::ui {
+
+class FormField;
 
 class SettingsPanel : public SidePanel {
     Q_OBJECT
@@ -17,8 +21,12 @@ public:
 
 private:
     void apply();
+    void applyReminders();
     QComboBox* m_theme;
     QSpinBox* m_text;
+    QLineEdit* m_reminders;
+    FormField* m_remindersField;
+    QCheckBox* m_desktop;
 };
 
 } // namespace tenon::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/make.h"
 #include "ui/widgets/reflowlayout.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -41,7 +42,12 @@ QWidget* ClockCard::makeZoomBar() {
     auto* flow = new FlowLayout(bar);
     for (QPushButton* button : {m_whole, m_before, m_year, m_after})
         flow->addWidget(button);
-    flow->addWidget(new TimelineLegend);
+    auto* legend = new QWidget; // as high as the buttons beside it
+    auto* centred = new QHBoxLayout(legend);
+    centred->setContentsMargins(space::s, 0, 0, 0);
+    centred->addWidget(new TimelineLegend, 0, Qt::AlignVCenter);
+    legend->setMinimumHeight(controlHeight(fontMetrics()));
+    flow->addWidget(legend);
     return bar;
 }
 

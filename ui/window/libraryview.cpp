@@ -27,6 +27,7 @@
 #include "ui/tenure/casepanel.h"
 #include "ui/tenure/clockpage.h"
 #include "ui/tenure/eventpanel.h"
+#include "ui/tenure/reminderwork.h"
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
@@ -46,7 +47,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int backupCheckMs = 60 * 1000;
-}
+constexpr int reminderDelayMs = 3000;
+} // namespace
 
 LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget* parent)
     : QWidget(parent)
@@ -268,6 +270,24 @@ void LibraryView::connectTenure() {
                 closePanels(&eventPanel());
                 eventPanel().openFor(person, proposed);
             });
+    m_reminders = std::make_unique<ReminderWork>(*m_desk);
+    connect(m_reminders.get(), &ReminderWork::due, this,
+            [this](const QString& text, std::optional<people::PersonId> person) {
+                // Everybody's calendar is the administration's.
+                const bool everybody = m_desk->viewpoint().role == workspace::Role::Administrator;
+                const auto one = person ? person : m_desk->viewpoint().person;
+                m_shell->message()->showMessage(MessageKind::Info, text,
+                                                one || !everybody ? tr("Open the clock")
+                                                                  : tr("Open the calendar"),
+                                                [this, one] {
+                                                    if (one)
+                                                        m_desk->showClock(*one);
+                                                    else
+                                                        m_shell->showPage(u"calendar"_s);
+                                                });
+            });
+    // After the window stands; nobody waits for it.
+    QTimer::singleShot(reminderDelayMs, m_reminders.get(), &ReminderWork::check);
 }
 
 void LibraryView::connectBackups() {

@@ -22,6 +22,7 @@ class ItemPanel;
 class HelpPanel;
 class LogMeetingPanel;
 class PortfolioPage;
+class ReminderWork;
 class RosterPage;
 class ServicePage;
 class SettingsPanel;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Finder> m_finder;
     std::unique_ptr<BackupWork> m_backup;
+    std::unique_ptr<ReminderWork> m_reminders;
     QTimer m_backupTimer;
     std::function<void()> m_afterBackup;
     Shell* m_shell;
