@@ -66,6 +66,7 @@ private:
     QWidget* makeToday();
     QWidget* makePortfolio();
     QWidget* makeCase();
+    QWidget* makePolicies();
     void openSettings();
     void addKeys();
     void connectDesk();
