@@ -8,6 +8,7 @@
 #include "core/portfolio/evidencestore.h"
 #include "core/tenure/tenureclock.h"
 #include "core/workspace/samplepeople.h"
+#include "core/workspace/samplereviews.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -72,7 +73,7 @@ public:
         for (const SampleItem& item : sampleItems())
             if (auto made = addItem(item); !made)
                 return made;
-        return {};
+        return addSampleReviews(m_edit, m_pack, m_today);
     }
 
 private:

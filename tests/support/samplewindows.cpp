@@ -6,8 +6,11 @@
 #include "ui/library/welcomepage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
+#include "ui/tenure/casepage.h"
+#include "ui/tenure/casepanel.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/sidepanel.h"
@@ -93,6 +96,25 @@ std::unique_ptr<QWidget> makeEventPanel() {
     return view;
 }
 
+// Fatima Rossi's tenure review, which is under way.
+std::unique_ptr<QWidget> makeCasePage() {
+    auto view = makeView(u"today"_s, workspace::Role::Administrator);
+    auto* library = static_cast<LibraryView*>(view.get());
+    const auto cases = workspace::casesSeenBy(library->library(), {});
+    for (const tenure::ReviewCase& one : *cases)
+        if (one.state == tenure::CaseState::Open)
+            library->desk().showCase(one.id);
+    return view;
+}
+
+std::unique_ptr<QWidget> makeCasePanel() {
+    auto view = makeCasePage();
+    auto* library = static_cast<LibraryView*>(view.get());
+    auto* page = static_cast<CasePage*>(library->shell().pages()->page(u"case"_s));
+    emit page->panelRequested([page](CasePanel& panel) { panel.openVote(*page->file()); });
+    return view;
+}
+
 std::unique_ptr<QWidget> makeSettings() {
     auto panel = std::make_unique<SettingsPanel>();
     panel->openSettings();
@@ -126,6 +148,8 @@ WindowRegistry sampleWindows() {
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);
     windows.add(u"EventPanel"_s, makeEventPanel);
+    windows.add(u"CasePage"_s, makeCasePage);
+    windows.add(u"CasePanel"_s, makeCasePanel);
     const std::tuple<QString, QString, Role> pages[] = {
         {u"TodayPage"_s, u"today"_s, Role::Administrator},
         {u"PeoplePage"_s, u"people"_s, Role::Administrator},

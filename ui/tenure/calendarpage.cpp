@@ -12,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reflowlayout.h"
@@ -100,23 +101,20 @@ QWidget* CalendarPage::makeBar() {
     m_only->addItem(tr("What is late"), u"late"_s);
     m_only->addItem(tr("Without a receipt"), u"receipt"_s);
     m_only->addItem(tr("Everything"), u"all"_s);
-    const std::pair<QComboBox*, QString> named[] = {{m_viewChoice, tr("View")},
-                                                    {m_only, tr("Which dates")},
-                                                    {m_department, tr("Department")},
-                                                    {m_review, tr("Review")}};
-    for (const auto& [combo, name] : named) {
-        combo->setAccessibleName(name);
-        combo->setToolTip(name);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(14);
-    }
     auto* bar = new QWidget;
     auto* flow = new FlowLayout(bar);
+    const auto add = [&](const QString& label, QComboBox* combo) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(14);
+        flow->addWidget(new FormField(label, combo));
+    };
     m_search->setMinimumWidth(scaled(220));
-    for (QWidget* part : {static_cast<QWidget*>(m_viewChoice), static_cast<QWidget*>(m_search),
-                          static_cast<QWidget*>(m_only), static_cast<QWidget*>(m_department),
-                          static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_count)})
-        flow->addWidget(part);
+    add(tr("&View"), m_viewChoice);
+    flow->addWidget(new FormField(tr("&Find"), m_search));
+    add(tr("&Which dates"), m_only);
+    add(tr("&Department"), m_department);
+    add(tr("&Review"), m_review);
+    flow->addWidget(m_count);
     return bar;
 }
 
