@@ -5970,6 +5970,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Move down in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>relation, role, effect</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::LogMeetingPanel</name>
@@ -6275,6 +6280,26 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Moved %1 to version %2 of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the version %1 is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review left to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1, was %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

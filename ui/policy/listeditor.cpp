@@ -35,6 +35,12 @@ QString nameOf(const policy::SchemaNode& element, const QJsonObject& value) {
     }
     if (element.name() == u"notice"_s)
         return ListEditor::tr("Year %1").arg(value["year"_L1].toInt());
+    if (element.name() == u"rule"_s && value.contains("kind"_L1))
+        return policy::tokenWord(value["kind"_L1].toString());
+    if (element.name() == u"conflict"_s)
+        return ListEditor::tr("%1 as %2: %3", "relation, role, effect")
+            .arg(policy::tokenWord(value["relation"_L1].toString()), value["role"_L1].toString(),
+                 policy::tokenWord(value["effect"_L1].toString()));
     const QString title = value["title"_L1].toString();
     if (const QDate day(2024, value["month"_L1].toInt(), value["day"_L1].toInt());
         element.name() == u"step"_s && day.isValid())

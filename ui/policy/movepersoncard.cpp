@@ -3,8 +3,10 @@
 
 #include "core/people/peoplequery.h"
 #include "core/people/policymovestore.h"
+#include "core/tenure/tenureclock.h"
 #include "ui/desk/desk.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
@@ -17,6 +19,8 @@
 
 namespace tenon::ui {
 
+using namespace Qt::StringLiterals;
+
 MovePersonCard::MovePersonCard(Desk& desk, QWidget* parent)
     : Card(tr("Move one person"), parent)
     , m_desk(desk)
@@ -28,6 +32,7 @@ MovePersonCard::MovePersonCard(Desk& desk, QWidget* parent)
     , m_personField(new FormField(tr("Pe&rson"), m_person))
     , m_byField(new FormField(tr("Decided &by"), m_by))
     , m_reasonField(new FormField(tr("R&eason"), m_reason))
+    , m_meaning(makeWrappingLabel(QString()))
     , m_message(new InlineMessage) {
     setSubtitle(tr("to another version, by a decision that is recorded"));
     for (QComboBox* box : {m_person, m_version}) {
@@ -44,6 +49,7 @@ MovePersonCard::MovePersonCard(Desk& desk, QWidget* parent)
         grid->addWidget(field);
     body()->addWidget(m_message);
     body()->addWidget(fields);
+    body()->addWidget(m_meaning);
     auto* button = makeButton(tr("Record the move"), {}, ButtonKind::Secondary);
     body()->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, &MovePersonCard::record);
@@ -90,6 +96,33 @@ void MovePersonCard::describe() {
         if (one.version.id == chosen->appointment->policy)
             m_personField->setHint(
                 tr("Bound to version %1 of “%2”.").arg(one.version.version, one.title));
+    if (const workspace::KeptPolicy* to = target())
+        m_meaning->setText(meaning(*chosen, *to));
+}
+
+// The mandatory review under both versions, with what has happened to the clock.
+QString MovePersonCard::meaning(const people::Profile& chosen,
+                                const workspace::KeptPolicy& to) const {
+    if (to.version.id == chosen.appointment->policy)
+        return tr("That is the version %1 is bound to.").arg(chosen.person.name);
+    const auto was = m_desk.library().pack(chosen.appointment->policy);
+    const auto then = m_desk.library().pack(to.version.id);
+    const auto events = m_desk.library().records<tenure::ClockEvent>().where(
+        "appointment"_L1, chosen.appointment->id.value());
+    if (!was || !then || !events)
+        return {};
+    if (const Status fits = workspace::fitsPack(**then, chosen); !fits)
+        return fits.error().message;
+    const auto before = tenure::tenureClock(**was, *chosen.appointment, *events, m_desk.today());
+    const auto after = tenure::tenureClock(**then, *chosen.appointment, *events, m_desk.today());
+    if (!after || !after->mandatoryReview)
+        return after ? tr("There is no review left to come.") : after.error().message;
+    const QString day = dateText(*after->mandatoryReview);
+    if (!before || !before->mandatoryReview)
+        return tr("Mandatory review: %1.").arg(day);
+    return before->mandatoryReview == after->mandatoryReview
+               ? tr("Mandatory review: %1, as before.").arg(day)
+               : tr("Mandatory review: %1, was %2.").arg(day, dateText(*before->mandatoryReview));
 }
 
 void MovePersonCard::record() {

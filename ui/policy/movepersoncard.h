@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 
 namespace tenon::ui {
@@ -27,6 +28,7 @@ public:
 private:
     void describe();
     void record();
+    QString meaning(const people::Profile& chosen, const workspace::KeptPolicy& to) const;
     const people::Profile* person() const;
     const workspace::KeptPolicy* target() const;
 
@@ -41,6 +43,7 @@ private:
     FormField* m_personField;
     FormField* m_byField;
     FormField* m_reasonField;
+    QLabel* m_meaning; // what the move would change
     InlineMessage* m_message;
 };
 

@@ -3,9 +3,11 @@
 // mean, adopting it, and moving one person. TENON_PICTURES=folder keeps pictures of each section.
 #include "core/people/peoplequery.h"
 #include "core/people/policymove.h"
+#include "core/policy/policystore.h"
 #include "core/workspace/policies.h"
 #include "core/workspace/sample.h"
 #include "ui/policy/listeditor.h"
+#include "ui/policy/movepersoncard.h"
 #include "ui/policy/objectform.h"
 #include "ui/policy/packeditorpage.h"
 #include "ui/policy/packsamples.h"
@@ -26,6 +28,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -290,6 +293,9 @@ void PackEditorTest::movesOnePerson() {
     adoptsOneVersion(); // and taken back
     QVERIFY(m_view->library().redo().has_value());
     PoliciesPage& page = policies();
+    QVERIFY2(textsOf(page).contains(u"Mandatory review: "_s) ||
+                 textsOf(page).contains(u"That is the version"_s),
+             qPrintable(textsOf(page)));
     auto* by = named<QLineEdit>(page, u"Decided by"_s);
     QVERIFY(by);
     QPushButton* record = nullptr;
@@ -334,6 +340,20 @@ void PackEditorTest::pictures() {
         PoliciesPage& list = policies();
         list.findChild<DataTable*>()->selectId(5);
         keep(u"policies"_s);
+        QVERIFY(m_view->library()
+                    .commit(u"Adopt"_s,
+                            [](store::Edit& edit) -> Status {
+                                const auto kept = policy::adoptPack(
+                                    edit, *policy::shippedPackJson(u"six-year"_s));
+                                return kept ? Status() : Status(kept.error());
+                            })
+                    .has_value());
+        list.findChild<MovePersonCard*>()->findChild<QLineEdit*>()->setFocus();
+        for (QScrollArea* area : m_view->findChildren<QScrollArea*>())
+            if (area->isAncestorOf(&list))
+                area->ensureWidgetVisible(list.findChild<MovePersonCard*>());
+        keep(u"move"_s);
+        QVERIFY(m_view->library().undo().has_value());
         applyTheme(*qApp, choice, 200);
         keep(u"policies-200"_s);
         editor();
