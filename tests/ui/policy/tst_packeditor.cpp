@@ -183,7 +183,7 @@ void PackEditorTest::samplesMoveWithTheRules() {
 
 void PackEditorTest::faultsStandAtTheirField() {
     PackEditorPage& page = editor();
-    QCOMPARE(page.pack()["version"_L1].toString(), u"2"_s);
+    QCOMPARE(page.pack()["version"_L1].toString(), u"3"_s);
     page.reveal(u"tracks[0].years"_s);
     auto* years = named<QSpinBox>(page, u"Years"_s);
     QVERIFY(years);
@@ -235,7 +235,7 @@ void PackEditorTest::adoptsOneVersion() {
     QCOMPARE(m_view->library().history(100)->size(), history->size() + 1); // one commit
     const auto kept = workspace::keptPolicies(m_view->library());
     QVERIFY(kept->front().current);
-    QCOMPARE(kept->front().version.version, u"2"_s);
+    QCOMPARE(kept->front().version.version, u"3"_s);
     QCOMPARE(kept->front().people, 0);
     QCOMPARE((*m_view->library().currentPack())->assignWithinDays, 30);
     QVERIFY(m_view->library().undo().has_value());
@@ -281,7 +281,7 @@ void PackEditorTest::checksAFile() {
     QTRY_VERIFY2(textsOf(page).contains(u"tracks[0].years: must be from 0 to 20, and is 60"_s),
                  qPrintable(textsOf(page)));
     QCOMPARE(page.findChild<DataTable*>()->model()->rowCount(), 7);
-    page.checkFile(write(json.replace("\"version\": \"1\"", "\"version\": \"2026\"")));
+    page.checkFile(write(json.replace("\"version\": \"2\"", "\"version\": \"2026\"")));
     QCOMPARE(page.findChild<DataTable*>()->model()->rowCount(), 8);
     QCOMPARE(versions(), 1); // checked, not adopted
     page.checkFile(m_folder.filePath(u"nowhere.json"_s));
