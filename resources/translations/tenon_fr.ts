@@ -75,6 +75,147 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>A suggested date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePlan</name>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: favourable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: unfavourable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appealed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for: %1 (%2), due %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is done; the decision is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote has no negative numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote does not add up: %1 are eligible, and for, against, abstained, recused and absent make %2. Correct one of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>This review was withdrawn; its steps stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt needs a day of sending. Add the day on which it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is dated before the sending on %2. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come. What is planned is the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “%1” has no review “%2”. Choose one of its reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a case of “%1” in that academic year already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer needs a name and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which committee voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is dated between the opening of the case on %1 and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the decision was favourable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is decided; it can be appealed, not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal is dated after the decision on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“%1 %2” has no option --%3. See tenonctl %1 --help.</source>
@@ -563,6 +704,549 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>the tenure clock, explained</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--only takes open, late or no-receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--alarm takes days before, such as 30,7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open, late or no-receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every date of everybody, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates as an iCalendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one person; else of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders, days before: 30,7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such review case; open one with “tenure open-case”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review case is open; “tenure open-case” opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review needs an appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--year takes the first calendar year of the academic year, such as 2030 for 2030–31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes candidate or division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind takes document, letter or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which case; else the one that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review cases with their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator (as it is), mentee or mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what became of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the written receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an external reviewer, new or in a new state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate or division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a committee&apos;s vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document, a confidential letter or a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document, letter, response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a document; the author of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourable or unfavourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also change rank, tenure and mentoring phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an appeal, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1 long, and a policy pack at most %2. Is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file, and no policy of that name is shipped. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rules are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already exists; name a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted version %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 of “%2” is for new appointments; %n change(s) against the version before. Nobody was moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to version %2 of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is bound to version %2 of “%3”, and was to version %4 of “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies that are shipped, or a library&apos;s versions and who is bound to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every fault of a policy pack, with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changes from A to B: names, JSON files, or FILE@VERSION of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a policy as JSON: a name, or FILE@VERSION of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new version for new appointments; nobody is moved to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind one person to another version, by a recorded decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review %1, in the academic year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no appointment yet; import one with the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--years takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--answers takes the identifier of an event, as “tenure events” lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category “%1”; there are parental, medical, caregiving, disaster, military, immigration, terminal_degree and other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 has no event %2; see “tenure events”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a day and years, such as 2027-09-01:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--credit takes years, from 1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose something: --extension, --credit or --early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of credit, extension, leave or earliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request or extension it refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a leave, or of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a change of track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a step that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for everybody concerned; never a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the person alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened to a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what happened to a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both calendars, without and with an extension, credit or early review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several are divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockOutput</name>
+    <message>
+        <source>Save the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of %1.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the library.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1, in the academic year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned earlier, at the candidate’s request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest early review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed on %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockStore</name>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by how many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which step was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which extension is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to this event. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Committer</name>
@@ -890,6 +1574,284 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PackDiff</name>
+    <message>
+        <source>Added ladder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed ladder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added rank “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed rank “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added notice for year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed notice for year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the review “%1” to a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the review “%1” from a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added review “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed review “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added category “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed category “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added subcategory “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed subcategory “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added workload share “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed workload share “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added eligibility rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed eligibility rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added conflict rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed conflict rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added dossier “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed dossier “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added clause “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed clause “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added activity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed activity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worded differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n year(s), was %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: due %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews and calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSamples</name>
+    <message>
+        <source>Review half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review</source>
+        <translation type="unfinished">Évaluation obligatoire</translation>
+    </message>
+    <message>
+        <source>Notice in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed at the start of this academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed in January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two years of credit and a year of extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>Today</source>
@@ -936,7 +1898,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print clock makes a page for a file or a meeting.</source>
+        <source>Clock and reviews shows all of it, to print, to export, or to suppose what if.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,6 +1947,66 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Add to portfolio, or log a meeting with your mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tenure clock in full: every step with the rule it follows from, what happened to it, and the review cases. A private reason is shown to its owner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus looks into a year of the clock, Page Up and Page Down go to the years beside it, Minus comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if shows both calendars side by side and saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an event: credit, an extension, a leave, a change of track, a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts next in a review, what was sent and whether a receipt came, reviewers, votes, letters and the decision. Candidates and mentors see no vote, no confidential letter and no reviewer of the division’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a step records what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add brings in a reviewer, a document, a vote or a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the decision, what it changes about the person is offered, not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of everybody, as an agenda, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow it by words, department, review, or to what is late or without a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a calendar file; importing it again updates what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a date opens the clock it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +2186,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PolicyMove</name>
+    <message>
+        <source>A move to another policy version is a decision: say who decided, on which day and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is bound to that policy version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyPack</name>
     <message>
         <source>must be an object, { … }</source>
@@ -1194,10 +2227,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be true or false</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,10 +2236,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>is not known here; is it misspelt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no day %1 in month %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,19 +2259,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not belong to this kind of rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind of rule; there are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is greater than 1 MB, the most a policy pack may be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,19 +2271,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given already at %2[%3]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; already stands for %2[%3]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no rank &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no step of this track has the code &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,11 +2286,1206 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>There is no policy called &quot;%1&quot;. There are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is greater than %1, %2; the least comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a section of items; remove it, or take the section from &quot;items&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale has at least two words, the best last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a word twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands twice, on lines %1 and %2; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong to this kind of rule; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2, and is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 entries; %2 are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 long; a policy pack is %2 at most. Is this the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lists and objects more than %1 deep inside each other; a policy pack needs fewer than ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already at %2[%3]; each needs a code of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rank &quot;%1&quot;; use the code of one of the ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;; use the code of one of the categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no review &quot;%1&quot;; use the code of one of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: this pack has ladders, and each of its ranks and tracks is on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no ladder &quot;%1&quot;; use the code of one of the ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step is due on a month and day of a year, or after another step, not both; remove this, or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from 0 to 3650: a step is not due before the one it follows; turn the two round, or give a month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs after: the code of the step it follows, or &quot;appointment&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: give month and day, or after and offsetDays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no meaning for a step that does not move with an extension; remove it, or let the step move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for more letters than the %1 reviewers that are named; ask for fewer, or for more reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least shares add up to %1 per cent; lower them to 100 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greatest shares add up to %1 per cent; together they must reach 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as conflicts[%1]; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts conflicts[%1], which says &quot;%2&quot; of the same relation and role; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the order of ranks[%1] too, on the same ladder; give each rank its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already at %2, and both are on %3; each step needs a code of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the title of %2 too, and both are on %3; tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;appointment&quot; stands for the day of appointment; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot; on %2; use the code of one of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these steps wait for each other: %1. Take one of the links away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is placed already at %2.reviews[%3]; put all its years there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review would end in year %1, after the last year of the track, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step of this track has the code &quot;%1&quot;; the steps of a review that comes more than once end in its year, as in &quot;review-2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 steps with every placed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already at %2.steps[%3]; each needs a code of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice is due on a day or so many months before the end, not both; remove months, or month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes after the notice for year %1; put the notices in the order of their years, one for each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must leave a year of the track, which has %1; use 0 for as many as leave a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a track of 0 years has no clock; remove it, or give years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year %1 is given twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day %1 in month %2; its last is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicySchema</name>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an editor of JSON finds this schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Stays the same in every version of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another for every change that is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>The policy as people read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pairing is called: Library Faculty Mentoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Month in which the academic year begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>First day of the academic year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladders of ranks that run side by side; none for a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks, each with its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks and their clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of review and their calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria by which a portfolio is filed and judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a review judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the scale, the best last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ratings together are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the assignment, agreed each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may mentor whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands too close to a candidate to act in a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed in for which review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a mentoring agreement says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks with a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks on appointment to which a mentor is assigned; none: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After appointment, before a missing mentor is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair without a meeting for longer is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mentors do, and whether it counts as service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rules come from; say so where a value is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name in lower-case letters, digits and hyphens; other parts of the policy use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ladder is called: Librarian I to IV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank as people write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A greater order is more senior, across ladders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder it is on; asked for where the policy has ladders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether somebody of this rank may be tenured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years in the rank before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before promotion to this rank; 0 where the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, before promotion to this rank; 0 where the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for it in a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rule holds for all later years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by which notice is given in that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of that month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a month and day: before the end of the appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the middle of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which academic year is year 1 for somebody who starts in the middle of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of extension, in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every extension; 0 for no limit, else at least the years of the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of prior service; 0: as many as leave a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early review from year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year in which early consideration may be asked for; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is asked for within so many days of its occasion; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that stops the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave of fewer days within two years always counts as time; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension may be given back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when notice is given, by year of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rules of the clock come from; empty: the track&apos;s source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of review that comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which years of the clock. More than one: the codes of its steps end in the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track as people write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the track leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder of its ranks; asked for where the policy has ladders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the clock in academic years; 0 for a track without a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review not to be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that ends the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of the pre-tenure review, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions, credit, notice and early review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reviews come in which years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that belong to no review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the track&apos;s rules come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step is called on timelines and in calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on the clock; in a review&apos;s calendar, counted from the review&apos;s year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month in which the step is due; not together with After.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step it follows, or &quot;appointment&quot;, instead of a month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the step it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a due date on a Saturday or Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to act; empty: the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for a date that is only suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written receipt is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for a step that only the calendar shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of steps that are done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension granted before the step moves it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if granted by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an extension granted in the first so many years moves it; 0: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have ready, one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the step comes from; in a review&apos;s calendar, empty: the review&apos;s source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review decides or prepares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the review and when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, and from whose list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External reviewers the candidate names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External reviewers the division names; the candidate does not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without which the review does not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-authorship within so many years is a conflict; 0: ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a favourable decision changes; offered to people, never done silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A favourable decision grants tenure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank a favourable decision gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the review and its calendar come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category as the criteria call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the mandatory review; 0 where the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent; 0 where the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcategories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer places to file an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share as the assignment calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of the assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria category it is judged under; empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rang</translation>
+    </message>
+    <message>
+        <source>The least rank; only for a minimum rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished">Personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>Mentees at once, where the person has no limit of their own; only for a capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason, which is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from; say so where it is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody stands to the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what role they would act: external-reviewer, committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Tenon does when they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its contents come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message>
+        <source>Items of this category only; only for a section of items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for a section that may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dossier is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review it is handed in for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause as it stands in the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for a clause that a pair may leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mentors do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its time is in a statement of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Monday after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Friday before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year they start in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearer of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuing appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reappointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenured</source>
+        <translation type="unfinished">Titularisé</translation>
+    </message>
+    <message>
+        <source>Of at least a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not above a number of mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>Former mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Co-author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio items</source>
+        <translation type="unfinished">Éléments du portfolio</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Tenon</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyStore</name>
     <message>
         <source>The library file does not say which library it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds version %1 of “%2” already, with other content. Give the changed policy another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: version %1 of “%2” is in force and says the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1364,6 +3560,60 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>ReviewDecision</name>
+    <message>
+        <source>Rank: %1 from %2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure: granted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure: denied on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentoring: %n pairing(s) go on as optional ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerCheck</name>
+    <message>
+        <source>is a mentor of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was a mentor of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervises the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked with the candidate on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at the candidate’s own institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. Source: %3</source>
+        <comment>reviewer, relation, source of the rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Library administrator</source>
@@ -1432,6 +3682,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,10 +4168,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prior-service credit of %1 (%2) is not counted: it would leave no year of a track of %3. Source: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>maximum %1 on the clock, with every extension</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1919,10 +4177,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>the clock had already run out on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extension of %1 granted on %2 is not counted: %3. Source: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1969,19 +4223,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rule: %1 of year %2 on the track.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Extension of %1 granted on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this step does not move with an extension.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the step was due before it and did not move.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,15 +4271,287 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extension of %1 granted on %2 lengthens the clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clock runs %1, to %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mandatory review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Year %1 of service: %n month(s) before the term ends on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year %1 of service: by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not counted: %2. Source: %3</source>
+        <comment>event, why, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would leave no year of a track of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum %1 of credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension cannot be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the extension the last year of the clock began on %1, before the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waived on %2, and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it was asked for %n day(s) after its occasion, and at most %1 are allowed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: only %2 counted, %3. Source: %4</source>
+        <comment>event, years counted, the cap, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it counts, and moves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a leave of fewer than %n day(s) within two years counts as time on the clock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is before the clock began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this track has no early review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an early review is possible from year %1 on the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year it asks for is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review is planned %2 before the mandatory one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the clock of “%2” began, with %3 of earlier service. What came before stays with “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early review: planned for %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, then why it moved nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step does not move with an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step was due before it and did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step moves only with an extension in the first %1 on the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2: due on %3 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for this review: due on %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of year %2 on the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on %1; no receipt is recorded. Ask for one in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not counted: %2</source>
+        <comment>event, then why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day. Add the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated before the appointment on %1. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenure was decided already, on %1. Take one of the two decisions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated after the decision on %1. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say to which academic year. Add a day of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step was recorded as done already. Take one of the two back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request it answers is not recorded. Choose the request, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated before the request of %1. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request of %1 was answered already. Take one of the two answers back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not name an extension that was granted. Choose the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated before the extension of %1. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that extension was waived already. Take one of the two back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leave needs its first and its last day. Add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins. Exchange the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy “%1” has no track “%2”. Choose one of its tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenure was decided already. Take one of the two decisions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior-service credit of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of %1 requested on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension denied on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension waived on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early review, by %1, requested on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of track on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reappointment on %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reappointment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the mandatory year on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure granted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure denied on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1” done on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed with tenure on %1: there is no probationary period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed on %1; by the rule for a start in the middle of a year, the academic year %2 is year 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the mandatory year is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lengthens the clock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,6 +4599,145 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>TenureWords</name>
+    <message>
+        <source>Prior-service credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early review requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reappointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory year changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth or adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disaster or pandemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Materials sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextDecoding</name>
     <message>
         <source>%1 (%2).</source>
@@ -2123,6 +4776,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, then person</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +5064,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Everybody in the program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Those who conduct the review, never the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::BarChart</name>
@@ -2418,6 +5080,755 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>tenon::ui::BlockMeter</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CalendarPage</name>
+    <message>
+        <source>Search people and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of every clock and review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing every clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many dates, how many of them late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clock runs in this library yet. With a day of appointment and a track, every step appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is like that. Choose Everything, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>month, dates, late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CasePage</name>
+    <message>
+        <source>Blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External reviewers: the candidate’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a step records what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer of the candidate’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer of the division’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock</source>
+        <translation type="unfinished">Calendrier de titularisation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out the decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is proposed yet. A candidate names reviewers and never writes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2 for, %3 against, %4 abstained, %5 recused, %6 absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The division’s own reviewers, votes and letters. Neither the candidate nor a mentor is ever shown them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio as it was handed in, evaluations, and what the candidate answered to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CasePanel</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written receipt; without one, ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due &amp;by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer of the candidate’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer of the division’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abse&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written re&amp;port, where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some states letters in faculty files are public records; keep no more here than the review needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Response of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, tenure status and mentoring stay as they are; what the decision would change is offered on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ClockCard</name>
+    <message>
+        <source>Tenure clock</source>
+        <translation type="unfinished">Calendrier de titularisation</translation>
+    </message>
+    <message>
+        <source>Whole clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of credit</source>
+        <translation type="unfinished">
+            <numerusform>%n année de crédit</numerusform>
+            <numerusform>%n années de crédit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of extension</source>
+        <translation type="unfinished">
+            <numerusform>%n année de prolongation</numerusform>
+            <numerusform>%n années de prolongation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the present year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the year, not only the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ClockPage</name>
+    <message>
+        <source>Year on the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review</source>
+        <translation type="unfinished">Évaluation obligatoire</translation>
+    </message>
+    <message>
+        <source>Pre-tenure review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest early review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text or web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the policy “%1”, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no early review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1, no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, to end on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this clock yet: credit, extensions, leaves and decisions stand here, each with what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review case keeps who acts, what was sent and received, letters, votes and the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2472,6 +5883,140 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>tenon::ui::DropArea</name>
     <message>
         <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::EventPanel</name>
+    <message>
+        <source>Record an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of &amp;reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;private reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of 14 October, personnel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;cument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a reason: everybody concerned reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment yet; it comes with the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years off the clock; 0 for a leave that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of service that count on the new track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occasion: a birth, the beginning of an illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day in the academic year of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>The mandatory review stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FieldEditor</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2718,7 +6263,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Voir comme administration</translation>
     </message>
     <message>
-        <source>Help for this page</source>
+        <source>Open the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +6284,60 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>A backup is being made; then the library is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ListEditor</name>
+    <message>
+        <source>%1, in year %2</source>
+        <comment>review, years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day of the year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>relation, role, effect</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2964,9 +6567,181 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::MonthGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and person, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MovePersonCard</name>
+    <message>
+        <source>Move one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another version, by a decision that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to version %1 of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to version %2 of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the version %1 is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review left to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory review: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::NavButton</name>
     <message>
         <source>%1, %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PackEditorPage</name>
+    <message>
+        <source>Edit a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, to be version %2. Nothing is written until it is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, number of faults</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend before it can be adopted. %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted version %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PackPreview</name>
+    <message>
+        <source>What it would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faults come first: these dates are of the policy as it last stood without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track of this policy has a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3118,10 +6893,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>La suite</translation>
     </message>
     <message>
-        <source>Tenure clock</source>
-        <translation>Calendrier de titularisation</translation>
-    </message>
-    <message>
         <source>Mentors</source>
         <translation>Mentors</translation>
     </message>
@@ -3144,28 +6915,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Assign mentor</source>
         <translation>Attribuer un mentor</translation>
-    </message>
-    <message>
-        <source>Print clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) of credit</source>
-        <translation>
-            <numerusform>%n année de crédit</numerusform>
-            <numerusform>%n années de crédit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) of extension</source>
-        <translation>
-            <numerusform>%n année de prolongation</numerusform>
-            <numerusform>%n années de prolongation</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3224,7 +6973,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tenure clock of %1</source>
+        <source>Clock and reviews</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,6 +6986,153 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>%1: %2</source>
         <comment>action, then for whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PoliciesPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: without a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3 of extension</source>
+        <comment>track, years, extension</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3 of extension and %4 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt for new appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks, clocks, calendars, criteria and who may mentor whom. A new version is for new appointments; nobody is moved to it without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped with Tenon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version for new appointments. Choose another in the list, or here, to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rules are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted version %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in “%1”. Mend them in the file and check it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no fault. It is listed below; nothing is written until you adopt it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3355,6 +7251,65 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The mark shows what is expected by today under the library’s criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ReminderWork</name>
+    <message>
+        <source>%1: due %2, %3.</source>
+        <comment>step, date, in how many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: due %3, %4.</source>
+        <comment>person, step, date, in how many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenon</source>
+        <translation type="unfinished">Tenon</translation>
+    </message>
+    <message>
+        <source>Tenon reminds you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Reviewer</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship, as &amp;declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3634,6 +7589,22 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Settings belong to you and this computer; everything that belongs to the library is in its file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Remind me, days before a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days divided by commas, such as 30, 7. Empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days, from 0 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SidePanel</name>
@@ -3680,10 +7651,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Prochaine échéance</translation>
     </message>
     <message>
-        <source>Tenure clock</source>
-        <translation>Calendrier de titularisation</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>La suite</translation>
     </message>
@@ -3702,10 +7669,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Log meeting</source>
         <translation>Consigner une rencontre</translation>
-    </message>
-    <message>
-        <source>Appointed %1 · %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File due %1</source>
@@ -3769,6 +7732,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>No meeting yet</source>
         <translation>Pas encore de rencontre</translation>
     </message>
+    <message>
+        <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::StatusLine</name>
@@ -3793,6 +7760,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>%1, due %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure clock, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4015,6 +7986,92 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::WhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose something and see what moves. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock as supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::workspace::Workspace</name>
     <message>
         <source>A piece of evidence is missing or altered (fingerprint %1).</source>
@@ -4082,6 +8139,58 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Create the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no policy version “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has several policy versions “%1”. Say which: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no appointment to be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rank “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to version %2 of “%3”: it does not have %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter in the personnel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason only I can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio as handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dean’s office, shelf 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -194,6 +194,8 @@ WindowRegistry sampleWindows() {
         {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
         {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},
         {u"ServicePage"_s, u"service"_s, Role::Mentor},
+        {u"PoliciesPage"_s, u"policies"_s, Role::Administrator},
+        {u"PackEditorPage"_s, u"policy-editor"_s, Role::Administrator},
         {u"HistoryPage"_s, u"history"_s, Role::Administrator},
         {u"BackupsPage"_s, u"backups"_s, Role::Administrator},
     };

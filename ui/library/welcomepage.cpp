@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastPolicyWidth = 160;
+
 QString documentsFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
@@ -116,8 +118,8 @@ QWidget* WelcomePage::makeNewForm() {
             m_policy->addItem(pack->title, name);
     }
     // A long title of a policy does not widen the page; it is whole in the list.
-    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_policy->setMinimumContentsLength(20);
+    m_policy->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_policy->setMinimumWidth(leastPolicyWidth);
     m_policyField->setHint(
         tr("Ranks, clock, criteria and who may mentor whom. It is copied into the file."));
     m_pathField->setHint(tr("A folder of your own on this computer is safest."));

@@ -13,6 +13,8 @@
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/people/rosterpage.h"
+#include "ui/policy/packeditorpage.h"
+#include "ui/policy/policiespage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
@@ -176,6 +178,8 @@ void LibraryView::addPages() {
     addPage<MeetingsPage>(u"meetings"_s, true);
     addPage<MentorHomePage>(u"mentor"_s);
     addPage<ServicePage>(u"service"_s);
+    m_shell->addPage(u"policies"_s, [this] { return makePolicies(); });
+    addPage<PackEditorPage>(u"policy-editor"_s, true);
     addPage<HistoryPage>(u"history"_s, true);
     addPage<BackupsPage>(u"backups"_s, true);
 }
@@ -201,6 +205,15 @@ QWidget* LibraryView::makeCase() {
                 fill(casePanel());
             });
     return page;
+}
+
+QWidget* LibraryView::makePolicies() {
+    auto* policies = new PoliciesPage(*m_desk);
+    connect(policies, &PoliciesPage::editRequested, this, [this](const QJsonObject& pack) {
+        page<PackEditorPage>(u"policy-editor"_s).edit(pack);
+        m_shell->showPage(u"policy-editor"_s);
+    });
+    return policies;
 }
 
 void LibraryView::addKeys() {

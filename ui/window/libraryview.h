@@ -74,6 +74,7 @@ private:
     QWidget* makeToday();
     QWidget* makePortfolio();
     QWidget* makeCase();
+    QWidget* makePolicies();
     void openSettings();
     void toggleHelp(const QString& page);
     void addKeys();

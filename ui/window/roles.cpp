@@ -82,7 +82,8 @@ std::vector<NavigationEntry> navigationFor(Role role) {
                    {u"people"_s, u"people"_s, Tr::tr("People"), work},
                    {u"pairings"_s, u"pair"_s, Tr::tr("Pairings"), work},
                    {u"calendar"_s, u"calendar"_s, Tr::tr("Calendar"), work},
-                   {u"service"_s, u"file-text"_s, Tr::tr("Service statements"), work}};
+                   {u"service"_s, u"file-text"_s, Tr::tr("Service statements"), work},
+                   {u"policies"_s, u"book"_s, Tr::tr("Policies"), file}};
         break;
     case Role::Mentee:
         entries = {{u"standing"_s, u"clock"_s, Tr::tr("Where I stand"), work},

@@ -75,7 +75,7 @@ QString TestPolicyCommands::writeVersion(const QString& version, const QByteArra
     if (!shipped.open(QIODevice::ReadOnly))
         return {};
     QByteArray json = shipped.readAll();
-    json.replace("\"version\": \"1\"", "\"version\": \"" + version.toUtf8() + '"');
+    json.replace("\"version\": \"2\"", "\"version\": \"" + version.toUtf8() + '"');
     if (!from.isEmpty())
         json.replace(json.indexOf(from), from.size(), to);
     return write(u"v%1.json"_s.arg(version), json);
@@ -90,15 +90,15 @@ void TestPolicyCommands::listsWhatIsShipped() {
     const QJsonObject only = kept.json["policies"_L1][0].toObject();
     QCOMPARE(only["people"_L1].toInt(), 1);
     QVERIFY(only["current"_L1].toBool());
-    QCOMPARE(only["version"_L1].toString(), u"1"_s);
+    QCOMPARE(only["version"_L1].toString(), u"2"_s);
 }
 
 void TestPolicyCommands::checksAPack() {
-    const Ran good = ctl({u"policy"_s, u"check"_s, writeVersion(u"2"_s)});
+    const Ran good = ctl({u"policy"_s, u"check"_s, writeVersion(u"3"_s)});
     QCOMPARE(good.code, 0);
     QVERIFY(good.json["ok"_L1].toBool());
     const Ran bad = ctl({u"policy"_s, u"check"_s,
-                         writeVersion(u"3"_s, "\"years\": 5", "\"years\": 50, \"years\": 51")});
+                         writeVersion(u"bad"_s, "\"years\": 5", "\"years\": 50, \"years\": 51")});
     QCOMPARE(bad.code, 3);
     QCOMPARE(bad.json["faults"_L1][0]["path"_L1].toString(), u"tracks[0].years"_s);
     QVERIFY(bad.json["faults"_L1].toArray().size() >= 2); // twice, and out of range
@@ -114,14 +114,14 @@ void TestPolicyCommands::refusesHugeFiles() {
 }
 
 void TestPolicyCommands::comparesPacks() {
-    const QString next = writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6");
+    const QString next = writeVersion(u"3"_s, "\"years\": 5", "\"years\": 6");
     const Ran ran = ctl({u"policy"_s, u"diff"_s, u"houston-cole"_s, next});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json["changes"_L1].toArray().size(), 1);
     const QString sentence = ran.json["changes"_L1][0]["sentence"_L1].toString();
     QVERIFY2(sentence.startsWith(u"Tenure track: 6 year"_s) && sentence.endsWith(u", was 5"_s),
              qPrintable(sentence));
-    QCOMPARE(ran.json["to"_L1]["version"_L1].toString(), u"2"_s);
+    QCOMPARE(ran.json["to"_L1]["version"_L1].toString(), u"3"_s);
     QVERIFY(ctl({u"policy"_s, u"diff"_s, m_file, u"houston-cole"_s})
                 .json["changes"_L1]
                 .toArray()
@@ -132,7 +132,7 @@ void TestPolicyCommands::comparesPacks() {
 
 void TestPolicyCommands::exportsAndReadsBack() {
     const QString to = at(u"x.json"_s);
-    const Ran ran = ctl({u"policy"_s, u"export"_s, m_file + u"@1"_s, u"--to"_s, to});
+    const Ran ran = ctl({u"policy"_s, u"export"_s, m_file + u"@2"_s, u"--to"_s, to});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json["file"_L1].toString(), to);
     QVERIFY(ctl({u"policy"_s, u"check"_s, to}).json["ok"_L1].toBool());
@@ -145,7 +145,7 @@ void TestPolicyCommands::exportsAndReadsBack() {
 }
 
 void TestPolicyCommands::adoptsAVersion() {
-    const QString next = writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6");
+    const QString next = writeVersion(u"3"_s, "\"years\": 5", "\"years\": 6");
     QVERIFY(
         ctl({u"policy"_s, u"adopt"_s, m_file, next, u"--dry-run"_s}).json["commit"_L1].isNull());
     QCOMPARE(ctl({u"policy"_s, u"list"_s, m_file}).json["policies"_L1].toArray().size(), 1);
@@ -155,7 +155,7 @@ void TestPolicyCommands::adoptsAVersion() {
     QVERIFY(ran.json["commit"_L1].isString());
     const QJsonArray kept = ctl({u"policy"_s, u"list"_s, m_file}).json["policies"_L1].toArray();
     QCOMPARE(kept.size(), 2);
-    QCOMPARE(kept[0]["version"_L1].toString(), u"2"_s);
+    QCOMPARE(kept[0]["version"_L1].toString(), u"3"_s);
     QVERIFY(kept[0]["current"_L1].toBool());
     QCOMPARE(kept[0]["people"_L1].toInt(), 0); // nobody is moved
     QCOMPARE(kept[1]["people"_L1].toInt(), 1);
@@ -166,10 +166,10 @@ void TestPolicyCommands::adoptsAVersion() {
 }
 
 void TestPolicyCommands::refusesToAdopt() {
-    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"1"_s)}).code, 1); // unchanged
+    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"2"_s)}).code, 1); // unchanged
     QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"7"_s)}).code, 1); // says the same
     const Ran other = ctl(
-        {u"policy"_s, u"adopt"_s, m_file, writeVersion(u"1"_s, "\"years\": 5", "\"years\": 6")});
+        {u"policy"_s, u"adopt"_s, m_file, writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6")});
     QCOMPARE(other.code, 1);
     QVERIFY2(other.err.contains("another version"), other.err);
     QCOMPARE(
@@ -177,25 +177,25 @@ void TestPolicyCommands::refusesToAdopt() {
             .code,
         3);
     // An earlier version can be taken up again.
-    const QString two = writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6");
-    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, two}).code, 0);
-    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"1"_s)}).code, 0);
+    const QString next = writeVersion(u"3"_s, "\"years\": 5", "\"years\": 6");
+    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, next}).code, 0);
+    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"2"_s)}).code, 0);
     const QJsonArray kept = ctl({u"policy"_s, u"list"_s, m_file}).json["policies"_L1].toArray();
     QCOMPARE(kept.size(), 2);
     QVERIFY(kept[1]["current"_L1].toBool());
 }
 
 void TestPolicyCommands::movesOnePerson() {
-    const QString two = writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6");
-    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, two}).code, 0);
+    const QString next = writeVersion(u"3"_s, "\"years\": 5", "\"years\": 6");
+    QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file, next}).code, 0);
     const QStringList move{u"policy"_s,    u"move"_s,       m_file,        u"amara@n.example"_s,
-                           u"--to"_s,      u"2"_s,          u"--by"_s,     u"The dean"_s,
+                           u"--to"_s,      u"3"_s,          u"--by"_s,     u"The dean"_s,
                            u"--decided"_s, u"2026-11-01"_s, u"--reason"_s, u"Her own wish"_s};
     QVERIFY(ctl(move + QStringList{u"--dry-run"_s}).json["commit"_L1].isNull());
     const Ran ran = ctl(move);
     QCOMPARE(ran.code, 0);
-    QCOMPARE(ran.json["from"_L1].toString(), u"1"_s);
-    QCOMPARE(ran.json["to"_L1].toString(), u"2"_s);
+    QCOMPARE(ran.json["from"_L1].toString(), u"2"_s);
+    QCOMPARE(ran.json["to"_L1].toString(), u"3"_s);
     QCOMPARE(ctl({u"policy"_s, u"list"_s, m_file}).json["policies"_L1][0]["people"_L1].toInt(), 1);
     QCOMPARE(ctl({u"tenure"_s, u"clock"_s, m_file, u"amara@n.example"_s}).json["length"_L1].toInt(),
              6);
@@ -218,7 +218,7 @@ void TestPolicyCommands::refusesAMove() {
     QFETCH(QString, value);
     QFETCH(int, code);
     QCOMPARE(
-        ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"2"_s, "\"years\": 5", "\"years\": 6")})
+        ctl({u"policy"_s, u"adopt"_s, m_file, writeVersion(u"3"_s, "\"years\": 5", "\"years\": 6")})
             .code,
         0);
     QCOMPARE(ctl({u"policy"_s, u"adopt"_s, m_file,
@@ -226,7 +226,7 @@ void TestPolicyCommands::refusesAMove() {
                  .code,
              0);
     QStringList move{u"policy"_s,    u"move"_s,       m_file,        u"amara@n.example"_s,
-                     u"--to"_s,      u"2"_s,          u"--by"_s,     u"The dean"_s,
+                     u"--to"_s,      u"3"_s,          u"--by"_s,     u"The dean"_s,
                      u"--decided"_s, u"2026-11-01"_s, u"--reason"_s, u"Her own wish"_s};
     move[move.indexOf(option) + 1] = value;
     QCOMPARE(ctl(move).code, code);
