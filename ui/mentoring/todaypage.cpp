@@ -13,7 +13,6 @@
 #include "ui/widgets/reflowlayout.h"
 #include "ui/widgets/stattile.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,15 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(TodayPage)
-};
-
 constexpr std::size_t rowsShown = 8;
 
 void finish(Card* card, std::size_t shown, std::size_t all) {
     if (all > shown)
-        card->body()->addWidget(makeLabel(Tr::tr("and %n more", nullptr, int(all - shown)),
+        card->body()->addWidget(makeLabel(TodayPage::tr("and %n more", nullptr, int(all - shown)),
                                           TextRole::Label, Ink::Muted));
     card->body()->addStretch();
 }

@@ -238,7 +238,7 @@ void CalendarPage::showView() {
 }
 
 void CalendarPage::showMonth() {
-    m_periodName->setText(QLocale().toString(m_at, u"MMMM yyyy"));
+    m_periodName->setText(wholeMonthText(m_at));
     m_month->setMonth(m_at, desk().today(), m_shown);
     m_views->setCurrentWidget(m_month);
 }

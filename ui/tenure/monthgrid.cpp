@@ -40,7 +40,7 @@ void MonthGrid::setMonth(QDate month, QDate today,
             m_days[due].push_back(
                 {u"%1, %2"_s.arg(entry->name, entry->step.title), entry->step.state});
     }
-    setAccessibleName(QLocale().toString(m_month, u"MMMM yyyy"));
+    setAccessibleName(wholeMonthText(m_month));
     marksChanged();
 }
 

@@ -38,6 +38,10 @@ QString monthText(QDate day) {
     return QLocale().toString(day, u"MMM yyyy"_s);
 }
 
+QString wholeMonthText(QDate day) {
+    return QLocale().toString(day, u"MMMM yyyy"_s);
+}
+
 QString daysFromText(QDate day, QDate today) {
     const int days = int(today.daysTo(day));
     if (days == 0)

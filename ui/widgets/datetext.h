@@ -10,6 +10,7 @@ namespace tenon::ui {
 QString dateText(QDate day);        // "12 Mar 2026"
 QString weekdayDateText(QDate day); // "Thu 12 Mar 2026"
 QString monthText(QDate day);       // "Mar 2026"
+QString wholeMonthText(QDate day);  // "March 2026"
 // "in 19 days", "today", "3 days ago"
 QString daysFromText(QDate day, QDate today);
 

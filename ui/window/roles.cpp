@@ -87,8 +87,8 @@ std::vector<NavigationEntry> navigationFor(Role role) {
         break;
     case Role::Mentee:
         entries = {{u"standing"_s, u"clock"_s, Tr::tr("Where I stand"), work},
-                   {u"clock"_s, u"hourglass"_s, Tr::tr("Clock and reviews"), work},
                    {u"portfolio"_s, u"folder"_s, Tr::tr("Portfolio"), work},
+                   {u"clock"_s, u"hourglass"_s, Tr::tr("Clock and reviews"), work},
                    {u"meetings"_s, u"chat-text"_s, Tr::tr("Meetings"), work}};
         break;
     case Role::Mentor:

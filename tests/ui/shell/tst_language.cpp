@@ -50,7 +50,8 @@ QStringList textsOf(const QWidget* widget) {
 // Without letters of its own: figures, dates, initials, addresses, file names.
 bool isNeutral(const QString& text) {
     static const QRegularExpression figures(
-        u"^([\\W\\d_]|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|"
+        u"^([\\W\\d_]|AM|PM|January|February|March|April|June|July|August|September|October|"
+        u"November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|"
         u"Sat|"
         "Sun|kB|KiB|MB|MiB|bytes|Ctrl|Alt|Shift|[A-Z]{1,2}\\b|\\b[A-Z]\\b)*$"_s);
     static const QRegularExpression address(u"^\\S+@\\S+$|^/\\S*$|^[\\w./-]+\\.(tenon|png|pdf)$"_s);
@@ -99,7 +100,8 @@ void LanguageTest::initTestCase() {
 
 // Words of the library, of its rules or the program's own name, one or several in a row.
 bool LanguageTest::isFromTheLibrary(const QString& text) const {
-    const QStringList parts = text.split(u", "_s);
+    static const QRegularExpression between(u", | · "_s);
+    const QStringList parts = text.split(between);
     return m_words.contains(text) || text == u"Tenon"_s ||
            std::all_of(parts.begin(), parts.end(),
                        [this](const QString& part) { return m_words.contains(part); });
