@@ -18,6 +18,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/panels.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -152,12 +153,12 @@ void TestMainJob::seesWhoNeedsAMentor() {
     QTRY_COMPARE(view.shell().currentPage(), u"today"_s);
     QTRY_VERIFY(find<QPushButton>(u"Amara Osei"_s, &view));
     click(find<QPushButton>(u"Assign mentor"_s, &view));
-    QTRY_VERIFY(view.assignPanel().isVisible());
+    QTRY_VERIFY(view.panels().assign().isVisible());
 }
 
 void TestMainJob::assignsOneWithReasons() {
     ui::LibraryView& view = *m_window->view();
-    ui::AssignPanel& panel = view.assignPanel();
+    ui::AssignPanel& panel = view.panels().assign();
     QTRY_VERIFY(find<QRadioButton>(u"Ruth Okafor"_s, &panel));
     QVERIFY(!find<QRadioButton>(u"Joe Boss"_s, &panel)); // supervises, so only among the others
     auto* ruth = find<QRadioButton>(u"Ruth Okafor"_s, &panel);
@@ -189,13 +190,13 @@ void TestMainJob::juniorAddsToThePortfolio() {
     letter.write("%PDF-1.4 sample");
     letter.close();
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(view.itemPanel().isVisible());
+    QTRY_VERIFY(view.panels().item().isVisible());
     auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(title);
     QTest::keyClicks(title, u"Data workshop"_s);
-    view.itemPanel().addFiles({letter.fileName()});
+    view.panels().item().addFiles({letter.fileName()});
     QTest::keyClick(title, Qt::Key_Return);
-    QTRY_VERIFY(!view.itemPanel().isVisible());
+    QTRY_VERIFY(!view.panels().item().isVisible());
     const auto items = view.library().records<portfolio::PortfolioItem>().all();
     TENON_VERIFY(items);
     QCOMPARE(items->size(), std::size_t(1));
@@ -212,13 +213,13 @@ void TestMainJob::seniorLogsByKeyboardAlone() {
     ui::LibraryView& view = *m_window->view();
     view.setViewpoint({workspace::Role::Mentor, person(u"ruth@n.example"_s)});
     QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
-    QTRY_VERIFY(view.logPanel().isVisible());
+    QTRY_VERIFY(view.panels().log().isVisible());
     QWidget* minutes = QApplication::focusWidget();
     QVERIFY(minutes);
     QTest::keyClicks(minutes, u"50"_s);
     QTest::keyClick(minutes, Qt::Key_Return);
-    QTRY_VERIFY2(!view.logPanel().isVisible(),
-                 qPrintable(view.logPanel().findChild<ui::InlineMessage*>()->text()));
+    QTRY_VERIFY2(!view.panels().log().isVisible(),
+                 qPrintable(view.panels().log().findChild<ui::InlineMessage*>()->text()));
     const auto meetings = view.library().records<mentoring::Meeting>().all();
     TENON_VERIFY(meetings);
     QCOMPARE(meetings->size(), std::size_t(1));

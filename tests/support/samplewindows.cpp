@@ -19,6 +19,7 @@
 #include "ui/widgets/sidepanel.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/panels.h"
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -88,7 +89,7 @@ std::unique_ptr<QWidget> makeLogPanel() {
 
 std::unique_ptr<QWidget> makeItemPanel() {
     auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
-    static_cast<LibraryView*>(view.get())->itemPanel().openFor({}, {});
+    static_cast<LibraryView*>(view.get())->panels().item().openFor({}, {});
     return view;
 }
 

@@ -4,8 +4,6 @@
 #include "core/people/peoplequery.h"
 #include "ui/library/backupspage.h"
 #include "ui/library/historypage.h"
-#include "ui/mentoring/assignpanel.h"
-#include "ui/mentoring/logmeetingpanel.h"
 #include "ui/mentoring/meetingspage.h"
 #include "ui/mentoring/mentorhomepage.h"
 #include "ui/mentoring/pairingspage.h"
@@ -18,9 +16,7 @@
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
-#include "ui/shell/helppanel.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/statusline.h"
 #include "ui/tasks/backupwork.h"
@@ -28,12 +24,12 @@
 #include "ui/tenure/casepage.h"
 #include "ui/tenure/casepanel.h"
 #include "ui/tenure/clockpage.h"
-#include "ui/tenure/eventpanel.h"
 #include "ui/tenure/reminderwork.h"
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
 #include "ui/window/pagehelp.h"
+#include "ui/window/panels.h"
 #include "ui/window/roles.h"
 
 #include <QApplication>
@@ -57,6 +53,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     , m_library(std::move(library))
     , m_desk(std::make_unique<Desk>(*m_library))
     , m_shell(new Shell) {
+    m_panels = std::make_unique<Panels>(*m_desk, *m_shell);
     m_finder = std::make_unique<Finder>(
         *m_desk, [this](portfolio::ItemId item) { showItem(item); },
         [this](mentoring::MeetingId meeting) {
@@ -92,15 +89,6 @@ void LibraryView::addPage(const QString& id, bool scrollsItself) {
         id, [this] { return new PageType(*m_desk); }, scrollsItself);
 }
 
-template <class Panel, class Make>
-Panel& LibraryView::panel(Panel*& made, Make make) {
-    if (!made) {
-        made = make();
-        m_shell->addSidePanel(made);
-    }
-    return *made;
-}
-
 RosterPage& LibraryView::rosterPage() {
     return page<RosterPage>(u"roster"_s);
 }
@@ -111,55 +99,6 @@ ServicePage& LibraryView::servicePage() {
 
 PortfolioPage& LibraryView::portfolioPage() {
     return page<PortfolioPage>(u"portfolio"_s);
-}
-
-AssignPanel& LibraryView::assignPanel() {
-    return panel(m_assign, [this] { return new AssignPanel(*m_desk); });
-}
-
-LogMeetingPanel& LibraryView::logPanel() {
-    return panel(m_log, [this] { return new LogMeetingPanel(*m_desk); });
-}
-
-ItemPanel& LibraryView::itemPanel() {
-    return panel(m_item, [this] { return new ItemPanel(*m_desk); });
-}
-
-EventPanel& LibraryView::eventPanel() {
-    return panel(m_event, [this] { return new EventPanel(*m_desk); });
-}
-
-CasePanel& LibraryView::casePanel() {
-    return panel(m_case, [this] { return new CasePanel(*m_desk); });
-}
-
-HelpPanel& LibraryView::helpPanel() {
-    return panel(m_help, [] { return new HelpPanel(keyHelp()); });
-}
-
-void LibraryView::toggleHelp(const QString& page) {
-    HelpPanel& help = helpPanel();
-    if (help.isVisible())
-        return help.closePanel();
-    closePanels(&help);
-    if (m_settings)
-        m_settings->closePanel();
-    help.setPage(helpFor(page));
-    help.openPanel();
-}
-
-void LibraryView::openSettings() {
-    closePanels();
-    panel(m_settings, [] { return new SettingsPanel; }).openSettings();
-}
-
-// The settings stay: they are about the window, not about what is shown in it.
-void LibraryView::closePanels(const SidePanel* but) {
-    for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_event),
-                             static_cast<SidePanel*>(m_case), static_cast<SidePanel*>(m_help)})
-        if (panel && panel != but)
-            panel->closePanel();
 }
 
 void LibraryView::addPages() {
@@ -201,8 +140,8 @@ QWidget* LibraryView::makeCase() {
     auto* page = new CasePage(*m_desk);
     connect(page, &CasePage::panelRequested, this,
             [this](const std::function<void(CasePanel&)>& fill) {
-                closePanels(&casePanel());
-                fill(casePanel());
+                m_panels->close(&m_panels->reviewCase());
+                fill(m_panels->reviewCase());
             });
     return page;
 }
@@ -229,32 +168,21 @@ void LibraryView::addKeys() {
     });
     connect(m_shell, &Shell::undoRequested, this, &LibraryView::undo);
     connect(m_shell, &Shell::redoRequested, this, &LibraryView::redo);
-    connect(m_shell, &Shell::settingsRequested, this, [this] { openSettings(); });
+    connect(m_shell, &Shell::settingsRequested, this, [this] { m_panels->openSettings(); });
     connect(m_shell, &Shell::textPercentRequested, this, [](int percent) {
         Preferences::setTextPercent(percent);
         applyTheme(*qApp, Preferences::themeChoice(), percent);
     });
     connect(m_shell, &Shell::roleChosen, this,
             [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
-    connect(m_shell, &Shell::helpRequested, this, &LibraryView::toggleHelp);
-    connect(m_shell, &Shell::pageShown, this, [this](const QString& page) {
-        if (m_help && m_help->isVisible())
-            m_help->setPage(helpFor(page));
-    });
+    connect(m_shell, &Shell::helpRequested, m_panels.get(), &Panels::toggleHelp);
+    connect(m_shell, &Shell::pageShown, this,
+            [this](const QString& page) { m_panels->showHelpFor(page); });
 }
 
 void LibraryView::connectDesk() {
     connect(m_desk.get(), &Desk::pageRequested, m_shell, &Shell::showPage);
     connect(m_desk.get(), &Desk::personRequested, this, &LibraryView::showPerson);
-    connect(m_desk.get(), &Desk::assignRequested, this, [this](people::PersonId mentee) {
-        closePanels(&assignPanel());
-        assignPanel().openFor(mentee);
-    });
-    connect(m_desk.get(), &Desk::logRequested, this,
-            [this](std::optional<mentoring::PairingId> pairing) {
-                closePanels(&logPanel());
-                logPanel().openFor(pairing);
-            });
     connectTenure();
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
@@ -278,11 +206,6 @@ void LibraryView::connectTenure() {
         page<CasePage>(u"case"_s).setCase(reviewCase);
         m_shell->showPage(u"case"_s);
     });
-    connect(m_desk.get(), &Desk::eventRequested, this,
-            [this](people::PersonId person, const std::optional<tenure::ClockEvent>& proposed) {
-                closePanels(&eventPanel());
-                eventPanel().openFor(person, proposed);
-            });
     m_reminders = std::make_unique<ReminderWork>(*m_desk);
     connect(m_reminders.get(), &ReminderWork::due, this,
             [this](const QString& text, std::optional<people::PersonId> person) {
@@ -346,7 +269,7 @@ void LibraryView::whenBackedUp(std::function<void()> then) {
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
-    closePanels();
+    m_panels->close();
     m_desk->setViewpoint(viewpoint);
     Preferences::setViewpoint(m_library->path(), viewpointId(viewpoint));
     showRole();
@@ -382,8 +305,8 @@ void LibraryView::showItem(portfolio::ItemId item) {
 }
 
 void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringList& files) {
-    closePanels(&itemPanel());
-    itemPanel().openFor(item, files);
+    m_panels->close(&m_panels->item());
+    m_panels->item().openFor(item, files);
 }
 
 void LibraryView::showUndo() {
@@ -439,10 +362,10 @@ std::vector<Hit> LibraryView::actions() {
                         m_shell->showPage(u"roster"_s);
                     }});
     hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] {
-                        openSettings();
+                        m_panels->openSettings();
                     }});
     hits.push_back({u"help"_s, tr("Help for this page"), u"F1"_s, actions, [this] {
-                        toggleHelp(m_shell->currentPage());
+                        m_panels->toggleHelp(m_shell->currentPage());
                     }});
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {

@@ -13,21 +13,14 @@
 
 namespace tenon::ui {
 
-class AssignPanel;
-class CasePanel;
-class EventPanel;
 class BackupWork;
 class Finder;
-class ItemPanel;
-class HelpPanel;
-class LogMeetingPanel;
+class Panels;
 class PortfolioPage;
 class ReminderWork;
 class RosterPage;
 class ServicePage;
-class SettingsPanel;
 class Shell;
-class SidePanel;
 
 class LibraryView : public QWidget {
     Q_OBJECT
@@ -43,12 +36,7 @@ public:
     RosterPage& rosterPage();
     ServicePage& servicePage();
     PortfolioPage& portfolioPage();
-    AssignPanel& assignPanel();
-    LogMeetingPanel& logPanel();
-    ItemPanel& itemPanel();
-    EventPanel& eventPanel();
-    CasePanel& casePanel();
-    HelpPanel& helpPanel();
+    Panels& panels() const { return *m_panels; }
 
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
@@ -68,15 +56,11 @@ private:
     PageType& page(const QString& id);
     template <class PageType>
     void addPage(const QString& id, bool scrollsItself = false);
-    template <class Panel, class Make>
-    Panel& panel(Panel*& made, Make make);
     void addPages();
     QWidget* makeToday();
     QWidget* makePortfolio();
     QWidget* makeCase();
     QWidget* makePolicies();
-    void openSettings();
-    void toggleHelp(const QString& page);
     void addKeys();
     void connectDesk();
     void connectTenure();
@@ -89,7 +73,6 @@ private:
     void showBackup();
     std::vector<Hit> actions();
     void addViewpoints(std::vector<Hit>& hits);
-    void closePanels(const SidePanel* but = nullptr);
     void offerUndo(const QString& label);
 
     std::unique_ptr<workspace::Workspace> m_library;
@@ -100,14 +83,7 @@ private:
     QTimer m_backupTimer;
     std::function<void()> m_afterBackup;
     Shell* m_shell;
-    // Null until they are first opened.
-    AssignPanel* m_assign = nullptr;
-    LogMeetingPanel* m_log = nullptr;
-    ItemPanel* m_item = nullptr;
-    EventPanel* m_event = nullptr;
-    CasePanel* m_case = nullptr;
-    SettingsPanel* m_settings = nullptr;
-    HelpPanel* m_help = nullptr;
+    std::unique_ptr<Panels> m_panels;
 };
 
 } // namespace tenon::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/pagehelp.h"
+#include "ui/window/panels.h"
 #include "ui/window/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -140,7 +141,7 @@ void WindowsTest::helpFollowsThePage() {
         view.show();
         QVERIFY(QTest::qWaitForWindowActive(&view));
         QTest::keyClick(&view, Qt::Key_F1);
-        HelpPanel& help = view.helpPanel();
+        HelpPanel& help = view.panels().help();
         QVERIFY(help.isVisible());
         QVERIFY(help.isAncestorOf(QApplication::focusWidget()));
         QVERIFY(help.accessibleName().contains(helpFor(u"history"_s).title));

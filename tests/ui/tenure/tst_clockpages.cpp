@@ -18,6 +18,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/quickform.h"
 #include "ui/window/libraryview.h"
+#include "ui/window/panels.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -117,7 +118,7 @@ void ClockPagesTest::anExtensionIsRecordedAndTakenBack() {
     const QDate before = review(u"amara.osei"_s);
     auto& clock = page<ClockPage>(u"clock"_s);
     m_view->desk().recordEvent(person(u"amara.osei"_s).id);
-    EventPanel& panel = m_view->eventPanel();
+    EventPanel& panel = m_view->panels().event();
     QVERIFY(panel.isVisible());
     // Extension granted, one year, today: what it does is said before it is done.
     QVERIFY(wordsOf(panel).contains(u"Mandatory review: 15 Oct 2029 instead of 15 Oct 2028"_s));
@@ -133,7 +134,7 @@ void ClockPagesTest::anExtensionIsRecordedAndTakenBack() {
 
 void ClockPagesTest::aRefusedEventSaysWhyAndWritesNothing() {
     m_view->desk().recordEvent(person(u"amara.osei"_s).id);
-    EventPanel& panel = m_view->eventPanel();
+    EventPanel& panel = m_view->panels().event();
     auto* years = panel.findChild<QSpinBox*>();
     years->setValue(3); // at most two
     QVERIFY(wordsOf(panel).contains(u"Refused: "_s));
@@ -159,7 +160,7 @@ void ClockPagesTest::whatIfWritesNothing() {
     for (auto* button : clock.whatIf()->findChildren<QPushButton*>())
         if (button->text() == u"Record this…"_s)
             button->click();
-    QVERIFY(m_view->eventPanel().isVisible()); // handed on, still not saved
+    QVERIFY(m_view->panels().event().isVisible()); // handed on, still not saved
     QCOMPARE(m_view->library().history(0)->size(), commits);
     clock.whatIf()->clear();
     QVERIFY(!clock.whatIf()->comparison());
@@ -218,7 +219,7 @@ void ClockPagesTest::aStepOfACaseIsRecorded() {
             row = i;
     QVERIFY(row >= 0);
     emit table->rowActivated(row + 1);
-    CasePanel& panel = m_view->casePanel();
+    CasePanel& panel = m_view->panels().reviewCase();
     QVERIFY(panel.isVisible());
     auto* form = panel.findChild<QuickForm*>();
     QVERIFY(form->optionalDay(u"sent"_s).has_value() && !form->optionalDay(u"received"_s));
@@ -233,7 +234,7 @@ void ClockPagesTest::theDecisionIsOffered() {
     CasePage& page = openCase(u"open"_s);
     const people::PersonId fatima = person(u"fatima.rossi"_s).id;
     emit page.panelRequested([&](CasePanel& panel) { panel.openDecision(*page.file()); });
-    CasePanel& panel = m_view->casePanel();
+    CasePanel& panel = m_view->panels().reviewCase();
     for (auto* line : panel.findChildren<QLineEdit*>())
         if (line->parentWidget() && !qobject_cast<QAbstractSpinBox*>(line->parentWidget()))
             line->setText(u"President"_s);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side panels of a library's window: each made when it is first needed, one open at a time, but
+// for the settings, which are about the window and not about what is shown in it.
+#pragma once
+
+#include "ui/desk/desk.h"
+
+namespace tenon::ui {
+
+class AssignPanel;
+class CasePanel;
+class EventPanel;
+class HelpPanel;
+class ItemPanel;
+class LogMeetingPanel;
+class SettingsPanel;
+class Shell;
+class SidePanel;
+
+class Panels : public QObject {
+    Q_OBJECT
+public:
+    Panels(Desk& desk, Shell& shell, QObject* parent = nullptr);
+
+    AssignPanel& assign();
+    LogMeetingPanel& log();
+    ItemPanel& item();
+    EventPanel& event();
+    CasePanel& reviewCase();
+    HelpPanel& help();
+
+    // Closes what is open, to make room for one or for another point of view.
+    void close(const SidePanel* but = nullptr);
+    void openSettings();
+    void toggleHelp(const QString& page);
+    void showHelpFor(const QString& page); // where help is open
+
+private:
+    template <class Panel, class Make>
+    Panel& made(Panel*& panel, Make make);
+    void connectDesk();
+
+    Desk& m_desk;
+    Shell& m_shell;
+    // Null until they are first opened.
+    AssignPanel* m_assign = nullptr;
+    LogMeetingPanel* m_log = nullptr;
+    ItemPanel* m_item = nullptr;
+    EventPanel* m_event = nullptr;
+    CasePanel* m_case = nullptr;
+    SettingsPanel* m_settings = nullptr;
+    HelpPanel* m_help = nullptr;
+};
+
+} // namespace tenon::ui
