@@ -21,6 +21,9 @@ private slots:
     void anEventIsTakenBack();
     void noReasonIsPrinted();
     void calendarsAreFilteredAndExported();
+    void aReviewFromOpeningToDecision();
+    void noConfidentialWordForTheCandidate();
+    void namedCampuses();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -201,6 +204,132 @@ void TestTenureCommands::calendarsAreFilteredAndExported() {
     QVERIFY(exported.json["events"_L1].toInt() > 3);
     QVERIFY(QFile::exists(ics));
     QCOMPARE(ctl({u"calendar"_s, u"export"_s, m_file, u"/no/such/folder/x.ics"_s}).code, 4);
+}
+
+void TestTenureCommands::aReviewFromOpeningToDecision() {
+    const QStringList review{u"--review"_s, u"tenure"_s, u"--year"_s, u"2028"_s};
+    const auto run = [&](const char* verb, const QStringList& words) {
+        return ctl(QStringList{u"tenure"_s, QString::fromLatin1(verb), m_file, m_amara} + words)
+            .code;
+    };
+    QCOMPARE(run("open-case", review), 0);
+    QCOMPARE(run("open-case", review), 1); // there is one
+    QCOMPARE(run("open-case", {u"--review"_s, u"x"_s, u"--year"_s, u"2028"_s}), 1);
+    QCOMPARE(run("case-step", {u"--step"_s, u"tenure-portfolio"_s, u"--sent"_s, u"2026-10-14"_s}),
+             0);
+    QCOMPARE(
+        run("case-step", {u"--step"_s, u"tenure-portfolio"_s, u"--received"_s, u"2026-10-01"_s}),
+        1); // before it was sent
+    const QJsonObject waiting =
+        ctl({u"tenure"_s, u"case"_s, m_file, m_amara}).json["cases"_L1].toArray()[0].toObject();
+    bool asked = false;
+    for (const QJsonValue& step : waiting["steps"_L1].toArray())
+        asked |= step.toObject()["waitsForReceipt"_L1].toBool();
+    QVERIFY(asked);
+    QCOMPARE(run("case-vote",
+                 {u"--body"_s, u"Committee"_s, u"--eligible"_s, u"5"_s, u"--for"_s, u"4"_s}),
+             1); // does not add up
+    QCOMPARE(run("case-vote", {u"--body"_s, u"Committee"_s, u"--eligible"_s, u"5"_s, u"--for"_s,
+                               u"4"_s, u"--recused"_s, u"1"_s}),
+             0);
+    QCOMPARE(run("case-decide", {u"--outcome"_s, u"favourable"_s, u"--date"_s, u"2026-11-23"_s,
+                                 u"--decided-by"_s, u"President"_s}),
+             0);
+    const auto tenured = [&] {
+        return ctl({u"person"_s, u"show"_s, m_file, m_amara}).out.contains("Associate");
+    };
+    QVERIFY(!tenured()); // offered, not done
+    QVERIFY(!ctl({u"tenure"_s, u"case"_s, m_file, m_amara})
+                 .json["cases"_L1]
+                 .toArray()[0]
+                 .toObject()["offer"_L1]
+                 .toArray()
+                 .isEmpty());
+    QCOMPARE(run("case-decide", {u"--outcome"_s, u"favourable"_s, u"--date"_s, u"2026-11-23"_s,
+                                 u"--decided-by"_s, u"President"_s, u"--apply"_s, u"yes"_s}),
+             0);
+    QVERIFY(tenured());
+    QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);
+}
+
+void TestTenureCommands::noConfidentialWordForTheCandidate() {
+    const auto run = [&](const char* verb, const QStringList& words) {
+        return ctl(QStringList{u"tenure"_s, QString::fromLatin1(verb), m_file, m_amara} + words)
+            .code;
+    };
+    QCOMPARE(run("open-case", {u"--review"_s, u"tenure"_s, u"--year"_s, u"2028"_s}), 0);
+    QCOMPARE(run("case-reviewer", {u"--name"_s, u"Canarydivision"_s, u"--list"_s, u"division"_s,
+                                   u"--institution"_s, u"Elsewhere"_s}),
+             0);
+    QCOMPARE(run("case-paper", {u"--kind"_s, u"letter"_s, u"--title"_s, u"Canaryauthor"_s,
+                                u"--text"_s, u"canarysummary"_s}),
+             0);
+    QCOMPARE(run("case-vote", {u"--body"_s, u"Canarycommittee"_s, u"--eligible"_s, u"1"_s,
+                               u"--against"_s, u"1"_s}),
+             0);
+    QVERIFY(ctl({u"tenure"_s, u"case"_s, m_file, m_amara}).out.contains("Canarydivision"));
+    const QString pdf = m_folder->filePath(u"c.html"_s);
+    for (const QStringList& words :
+         {QStringList{u"tenure"_s, u"case"_s, m_file, m_amara, u"--as"_s, u"mentee"_s},
+          {u"tenure"_s, u"case"_s, m_file, m_amara, u"--as"_s, u"mentor"_s},
+          {u"tenure"_s, u"clock"_s, m_file, m_amara, u"--html"_s, pdf},
+          {u"tenure"_s, u"calendar"_s, m_file},
+          {u"history"_s, u"list"_s, m_file}}) {
+        const Ran ran = ctl(words);
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(!ran.out.toLower().contains("canary"), qPrintable(words.join(u' ')));
+    }
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().toLower().contains("canary"));
+}
+
+// The figures of the rule tables, from the packs that are shipped.
+void TestTenureCommands::namedCampuses() {
+    const auto library = [&](const QString& policy, const QByteArray& track) {
+        const QString path = m_folder->filePath(policy + u".tenon"_s);
+        QFile roster(m_folder->filePath(u"r.csv"_s));
+        if (roster.open(QIODevice::WriteOnly))
+            roster.write("name,email,track,appointed\nAda Lovell,ada@n.example," + track +
+                         ",2026-08-16\n");
+        roster.close();
+        if (ctl({u"file"_s, u"new"_s, path, u"--policy"_s, policy}).code != 0 ||
+            ctl({u"person"_s, u"import"_s, path, roster.fileName()}).code != 0)
+            qFatal("no library for %s", qPrintable(policy));
+        return path;
+    };
+    const auto extend = [&](const QString& path, const QString& day, const QString& today) {
+        QProcess program;
+        program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
+                      {u"tenure"_s, u"event"_s, path, u"ada@n.example"_s, u"--kind"_s,
+                       u"extension_granted"_s, u"--date"_s, day, u"--years"_s, u"1"_s, u"--today"_s,
+                       today});
+        program.waitForFinished();
+        return std::pair(program.exitCode(), program.readAllStandardError());
+    };
+    const auto clock = [&](const QString& path) {
+        return ctl({u"tenure"_s, u"clock"_s, path, u"ada@n.example"_s}).json;
+    };
+    // Huntsville: two extensions make eight years; the third is refused. Charleston: one in the
+    // first two years moves the third-year review.
+    const QString eight = library(u"two-extension-eight-year"_s, "tenure-track");
+    const QString before = clock(eight)["preTenureReview"_L1].toString();
+    QCOMPARE(extend(eight, u"2027-09-01"_s, u"2027-09-02"_s).first, 0);
+    const QString after = clock(eight)["preTenureReview"_L1].toString();
+    QCOMPARE(QDate::fromString(after, Qt::ISODate).year(),
+             QDate::fromString(before, Qt::ISODate).year() + 1);
+    QCOMPARE(extend(eight, u"2028-09-01"_s, u"2028-09-02"_s).first, 0);
+    QCOMPARE(clock(eight)["length"_L1].toInt(), 8);
+    const auto third = extend(eight, u"2029-09-01"_s, u"2029-09-02"_s);
+    QCOMPARE(third.first, 1);
+    QVERIFY2(third.second.contains("maximum eight years"), third.second);
+    // AAUP: seven years, four of them credited, leave three.
+    const QString seven = library(u"aaup-seven-year"_s, "tenure-track");
+    QCOMPARE(clock(seven)["length"_L1].toInt(), 7);
+    const Ran credited =
+        ctl({u"tenure"_s, u"whatif"_s, seven, u"ada@n.example"_s, u"--credit"_s, u"4"_s});
+    QCOMPARE(credited.json["after"_L1].toObject()["length"_L1].toInt(), 3);
+    QVERIFY(clock(seven)["notices"_L1].toArray().size() == 7);
 }
 
 void TestTenureCommands::wrongUsage_data() {
