@@ -94,8 +94,9 @@ Result<std::vector<std::pair<QString, qint64>>> rowCounts(const Database& databa
     return counts;
 }
 
-Result<BackupMade> backUpTo(Database& database, const QString& to,
-                            const std::vector<MigrationStep>& steps) {
+namespace {
+
+Result<BackupCopy> copyTo(Database& database, const QString& to) {
     if (to.trimmed().isEmpty() || QFileInfo::exists(to))
         return refused(to, Tr::tr("“%1” already exists; a backup never overwrites a file. Choose "
                                   "another name.")
@@ -103,41 +104,71 @@ Result<BackupMade> backUpTo(Database& database, const QString& to,
     const QFileInfo target(to);
     if (!QDir().mkpath(target.absolutePath()))
         return refused(to, Tr::tr("The folder for “%1” cannot be made.").arg(to));
-    const QString part = target.absoluteFilePath() + u".part"_s;
-    QFile::remove(part); // a run that was killed left it; it never counted
-    const auto cleanUp = qScopeGuard([&] { QFile::remove(part); });
+    BackupCopy copy{target.absoluteFilePath() + u".part"_s, target.absoluteFilePath(), {}, {}};
+    QFile::remove(copy.part); // a run that was killed left it; it never counted
     auto counts = rowCounts(database);
     if (!counts)
         return counts.error();
+    copy.rows = std::move(*counts);
     database.finishStatements();
-    if (auto copied = database.execute(u"VACUUM INTO ?"_s, {part}); !copied)
+    if (auto copied = database.execute(u"VACUUM INTO ?"_s, {copy.part}); !copied) {
+        QFile::remove(copy.part);
         return copied.error();
-    makePrivate(part);
-    if (auto good = verify(part, *counts, steps); !good)
-        return good.error();
-    auto hash = sha256Of(part);
-    if (!hash)
-        return hash.error();
-    if (auto moved = moveDurably(part, target.absoluteFilePath()); !moved)
-        return moved.error();
-    return BackupMade{target.absoluteFilePath(), *hash};
+    }
+    makePrivate(copy.part);
+    return copy;
 }
 
-Result<BackupMade> backUp(Database& database, const QDateTime& nowUtc,
-                          const std::vector<MigrationStep>& steps) {
-    const QString path = database.path();
-    const QString name = u"%1/%2-%3.tenon"_s.arg(backupFolder(path),
-                                                 QFileInfo(path).completeBaseName(), stamp(nowUtc));
-    auto made = backUpTo(database, freeName(name), steps);
-    if (!made)
-        return made.error();
-    const std::vector<BackupInfo> known = listBackups(path);
+void thin(const QString& libraryPath, const QDateTime& nowUtc) {
+    const std::vector<BackupInfo> known = listBackups(libraryPath);
     std::vector<QDateTime> moments;
     for (const BackupInfo& backup : known)
         moments.push_back(backup.made);
     for (const std::size_t index : backupsToRemove(moments, nowUtc))
         QFile::remove(known[index].path);
-    return made;
+}
+
+} // namespace
+
+Result<BackupCopy> copyForBackup(Database& database, const QDateTime& nowUtc) {
+    const QString path = database.path();
+    const QString name = u"%1/%2-%3.tenon"_s.arg(backupFolder(path),
+                                                 QFileInfo(path).completeBaseName(), stamp(nowUtc));
+    auto copy = copyTo(database, freeName(name));
+    if (copy)
+        copy->library = path;
+    return copy;
+}
+
+Result<BackupMade> completeBackup(const BackupCopy& copy, const QDateTime& nowUtc,
+                                  const std::vector<MigrationStep>& steps) {
+    const auto cleanUp = qScopeGuard([&] { QFile::remove(copy.part); });
+    if (auto good = verify(copy.part, copy.rows, steps); !good)
+        return good.error();
+    auto hash = sha256Of(copy.part);
+    if (!hash)
+        return hash.error();
+    if (auto moved = moveDurably(copy.part, copy.target); !moved)
+        return moved.error();
+    if (!copy.library.isEmpty())
+        thin(copy.library, nowUtc);
+    return BackupMade{copy.target, *hash};
+}
+
+Result<BackupMade> backUpTo(Database& database, const QString& to,
+                            const std::vector<MigrationStep>& steps) {
+    auto copy = copyTo(database, to);
+    if (!copy)
+        return copy.error();
+    return completeBackup(*copy, {}, steps);
+}
+
+Result<BackupMade> backUp(Database& database, const QDateTime& nowUtc,
+                          const std::vector<MigrationStep>& steps) {
+    auto copy = copyForBackup(database, nowUtc);
+    if (!copy)
+        return copy.error();
+    return completeBackup(*copy, nowUtc, steps);
 }
 
 std::vector<BackupInfo> listBackups(const QString& libraryPath) {

@@ -25,6 +25,19 @@ struct BackupMade {
 // The folder a library's own backups are kept in: "Northfield.backups" beside "Northfield.tenon".
 QString backupFolder(const QString& libraryPath);
 
+// A copy that does not count yet: made on the connection's thread, checked and named on any other.
+struct BackupCopy {
+    QString part;                                 // where it lies
+    QString target;                               // what it will be called
+    QString library;                              // whose folder is thinned afterwards; empty: none
+    std::vector<std::pair<QString, qint64>> rows; // by table, which it has to hold
+};
+Result<BackupCopy> copyForBackup(Database& database, const QDateTime& nowUtc);
+// Opens the copy, checks it, forces it to the disk and gives it its name; one that fails is
+// removed. Touches nothing but the copy and its folder.
+Result<BackupMade> completeBackup(const BackupCopy& copy, const QDateTime& nowUtc,
+                                  const std::vector<MigrationStep>& steps);
+
 // A copy at to, which must not exist. It is checked (trust, integrity, row counts as in the
 // original) before it takes its name; one that fails is removed and an error returned.
 Result<BackupMade> backUpTo(Database& database, const QString& to,

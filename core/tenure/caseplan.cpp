@@ -55,7 +55,9 @@ std::vector<ClockStep> stepsOfCase(const policy::PolicyPack& pack, const ReviewC
     if (!steps.empty() || !kind)
         return steps;
     steps = ownCalendar(pack, *kind, reviewCase, caseSteps);
-    tellStates(steps, {}, caseSteps, today);
+    // After a decision nothing is owed any more.
+    const QString decision = reviewCase.decidedOn ? standingText(reviewCase, steps) : QString();
+    tellStates(steps, {}, caseSteps, today, decision);
     return steps;
 }
 

@@ -148,25 +148,43 @@ Result<const policy::PolicyPack*> Workspace::currentPack() const {
 }
 
 Result<store::BackupMade> Workspace::backUp() {
-    auto made = store::backUp(*m_held->database, m_clock.nowUtc(), m_held->steps);
-    if (made) {
-        m_changed = false;
-        m_lastBackup = m_clock.nowUtc();
-    }
+    auto rest = startBackup();
+    if (!rest)
+        return rest.error();
+    auto made = (*rest)();
+    noteBackup(made.has_value());
     return made;
+}
+
+Result<std::function<Result<store::BackupMade>()>> Workspace::startBackup() {
+    const QDateTime now = m_clock.nowUtc();
+    auto copy = store::copyForBackup(*m_held->database, now);
+    if (!copy)
+        return copy.error();
+    m_changed = false; // what changes from here on is not in it
+    return std::function<Result<store::BackupMade>()>(
+        [copy = std::move(*copy), now, steps = m_held->steps] {
+            return store::completeBackup(copy, now, steps);
+        });
+}
+
+void Workspace::noteBackup(bool made) {
+    if (made)
+        m_lastBackup = m_clock.nowUtc();
+    else
+        m_changed = true;
 }
 
 Result<store::BackupMade> Workspace::backUpTo(const QString& path) {
     return store::backUpTo(*m_held->database, path, m_held->steps);
 }
 
-Result<std::optional<store::BackupMade>> Workspace::backUpIfDue() {
-    if (!m_changed || m_lastBackup.secsTo(m_clock.nowUtc()) < backupEverySeconds)
-        return std::optional<store::BackupMade>();
-    auto made = backUp();
-    if (!made)
-        return made.error();
-    return std::optional(*made);
+bool Workspace::wantsBackup() const {
+    return m_changed && !isReadOnly();
+}
+
+bool Workspace::isBackupDue() const {
+    return wantsBackup() && m_lastBackup.secsTo(m_clock.nowUtc()) >= backupEverySeconds;
 }
 
 std::vector<store::BackupInfo> Workspace::backups() const {

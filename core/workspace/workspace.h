@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -75,9 +76,14 @@ public:
     void setAuthor(const QString& author) { m_author = author; }
 
     Result<store::BackupMade> backUp();
+    // The same in two halves, because checking a copy takes longer than making it: startBackup()
+    // copies on this thread and gives the rest, which any thread may run while the library is used
+    // or even closed; then noteBackup() is told here what came of it.
+    Result<std::function<Result<store::BackupMade>()>> startBackup();
+    void noteBackup(bool made);
     Result<store::BackupMade> backUpTo(const QString& path);
-    // Makes one where something changed and the last is 30 minutes old.
-    Result<std::optional<store::BackupMade>> backUpIfDue();
+    bool wantsBackup() const; // something changed since the last one
+    bool isBackupDue() const; // that, and the last is 30 minutes old
     std::vector<store::BackupInfo> backups() const;
     // One where something changed since the last; nothing otherwise.
     Status backUpOnClose();

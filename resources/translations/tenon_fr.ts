@@ -1852,6 +1852,355 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who needs you now: colleagues on a tenure clock who have no mentor, reviews that are due soon, and pairs that have not met for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name to see the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign mentor opens the candidates, each with the reasons for and against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Everybody in the library. The list is searched as you type; every word has to occur in a name, an address or a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person with Enter or a double click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import roster brings in or brings up to date a whole list from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenure clock of one person, their mentors, and when they met. What is written in notes and portfolios stays with those who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date on the clock tells the rule it comes from; move through them with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished">Importer une liste</translation>
+    </message>
+    <message>
+        <source>Brings people and appointments in from a table, such as one from a personnel system. Nothing is written before you have seen what each row would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is which; Tenon remembers it for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation type="unfinished">Binômes</translation>
+    </message>
+    <message>
+        <source>Who mentors whom, since when, and when the two last met. You see that they met, not what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting for the chosen pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a pairing; it stays in the history and in service statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation type="unfinished">Où j’en suis</translation>
+    </message>
+    <message>
+        <source>Your tenure clock, what comes next and by when, and how far your portfolio has come in each category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to portfolio, or log a meeting with your mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Portfolio</translation>
+    </message>
+    <message>
+        <source>What you have done, by category, with the evidence for it. Files are kept inside the library, so that they move and are backed up with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item, or drop files onto the page to begin one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an item with Enter to change it or to add evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search as you type; every word has to occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rencontres</translation>
+    </message>
+    <message>
+        <source>Your mentoring meetings, newest first, with the notes both of you share and your own private ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting, from here or from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentees</source>
+        <translation type="unfinished">Mes personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>The colleagues you mentor: where each stands, when you last met, and what your time adds up to this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the service statement, ready to hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service statement</source>
+        <translation type="unfinished">Attestation de service</translation>
+    </message>
+    <message>
+        <source>Mentoring as service, for an annual review or a dossier: meetings and hours in the period you choose. What you see is what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or as another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the period and whose service it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. Nothing is ever struck from it: taking a change back is a change of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change and take it back, unless later ones build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copies of the library, each opened and checked before it counts. One is made when you close a library after a change, and every 30 minutes of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it; the library it replaces is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find anybody and anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to your portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger and smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open and close this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews shows all of it, to print, to export, or to suppose what if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tenure clock in full: every step with the rule it follows from, what happened to it, and the review cases. A private reason is shown to its owner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus looks into a year of the clock, Page Up and Page Down go to the years beside it, Minus comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if shows both calendars side by side and saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an event: credit, an extension, a leave, a change of track, a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts next in a review, what was sent and whether a receipt came, reviewers, votes, letters and the decision. Candidates and mentors see no vote, no confidential letter and no reviewer of the division’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a step records what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add brings in a reviewer, a document, a vote or a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the decision, what it changes about the person is offered, not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of everybody, as an agenda, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow it by words, department, review, or to what is late or without a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a calendar file; importing it again updates what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a date opens the clock it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules this library works by: ranks, clocks, calendars, criteria and who may mentor whom. Whoever was appointed under a version stays bound to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what differs from the version for new appointments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file names every fault of a policy, with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one person to another version by a decision; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a policy in sections. Nothing is written until you adopt it as a new version; Cancel lets the copy go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at fault says so at its field and in the list of sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would mean shows the dates of three people who do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes the chosen entry out of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfRenderer</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4732,6 +5081,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>A checked copy was made: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::Badge</name>
@@ -5715,6 +6068,34 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, then what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::HistoryPage</name>
     <message>
         <source>Take this change back</source>
@@ -5874,10 +6255,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last change back. Ctrl+1 to 9 change the page, Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Enregistré %1</translation>
     </message>
@@ -5925,6 +6302,26 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>See as administrator</source>
         <translation>Voir comme administration</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made; then the library is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ListEditor</name>
@@ -5935,6 +6332,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>relation, role, effect</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5968,11 +6370,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Move down in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as %2: %3</source>
-        <comment>relation, role, effect</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6271,18 +6668,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved %1 to version %2 of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is the version %1 is bound to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6300,6 +6685,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Mandatory review: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to version %2 of the policy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

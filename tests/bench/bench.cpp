@@ -18,10 +18,6 @@
 #include <algorithm>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace tenon;
 using namespace Qt::StringLiterals;
 
@@ -52,19 +48,6 @@ void report(const char* what, double value, const char* unit) {
     std::printf("%-58s %10.2f %s\n", what, value, unit);
 }
 
-// 4 KiB appended and forced to the disk: the least any durable write can cost here.
-double rawSync(const QTemporaryDir& folder) {
-    QFile file(folder.filePath(u"floor"_s));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 0;
-    return medianOf(50, [&] {
-        file.write(QByteArray(4096, 'x'));
-#ifdef Q_OS_UNIX
-        ::fdatasync(file.handle());
-#endif
-    });
-}
-
 void fill(workspace::Workspace& library) {
     const auto done = library.commit(u"Generate"_s, [](store::Edit& edit) -> Status {
         for (int p = 0; p < 500; ++p) {
@@ -89,66 +72,62 @@ void fill(workspace::Workspace& library) {
         std::printf("generating failed: %s\n", qPrintable(done.error().detail));
 }
 
-struct Durable {
-    double median = 0;  // ms
-    double syncs = 0;   // each
-    double waiting = 0; // ms for the disk, mean
-    double busy = 0;    // ms without the disk, mean
+// Times of something that has to reach the disk, and what of it was waiting for that.
+class Durable {
+public:
+    template <class Work>
+    void run(Work work) {
+        const bench::Syncs before = bench::syncsSoFar();
+        m_times.push_back(milliseconds(work));
+        const bench::Syncs after = bench::syncsSoFar();
+        m_syncs += after.count - before.count;
+        m_busy.push_back(m_times.back() - (after.milliseconds - before.milliseconds));
+    }
+    double time() const { return median(m_times); }
+    void reportAs(const char* what) const {
+        report(what, time(), "ms");
+        report("  syncs of the disk, each", m_syncs / double(m_times.size()), "");
+        report("  without waiting for the disk", median(m_busy), "ms");
+    }
+
+private:
+    std::vector<double> m_times;
+    std::vector<double> m_busy;
+    double m_syncs = 0;
 };
 
-template <class Work>
-Durable durable(Work work) {
-    constexpr int runs = 200;
-    const bench::Syncs before = bench::syncsSoFar();
-    std::vector<double> times;
-    double sum = 0;
-    for (int i = 0; i < runs; ++i) {
-        times.push_back(milliseconds(work));
-        sum += times.back();
-    }
-    const bench::Syncs after = bench::syncsSoFar();
-    Durable found;
-    found.median = median(times);
-    found.syncs = double(after.count - before.count) / runs;
-    found.waiting = (after.milliseconds - before.milliseconds) / runs;
-    found.busy = sum / runs - found.waiting;
-    return found;
-}
-
-void reportDurable(const char* what, const Durable& found) {
-    report(what, found.median, "ms");
-    report("  syncs of the disk, each", found.syncs, "");
-    report("  mean of waiting for the disk", found.waiting, "ms");
-    report("  mean of everything else", found.busy, "ms");
-}
-
-// The least SQLite can do in the mode a library is kept in.
-Durable bareTransaction(const QTemporaryDir& folder) {
-    auto bare =
-        store::Database::open(folder.filePath(u"bare.tenon"_s), store::Database::Mode::Create);
-    if (!bare || !(*bare)->execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT)"_s))
-        return {};
-    qint64 n = 0;
-    return durable([&] {
-        (void)(*bare)->begin();
-        (void)(*bare)->execute(u"INSERT INTO t VALUES (?, ?)"_s, {++n, u"Person"_s});
-        (void)(*bare)->commit();
-    });
-}
-
+// The floors are measured between the commits, because a disk has its moods: 4 KiB appended and
+// forced to the disk, the least any durable write can cost, and a transaction of one row with the
+// pragmas of a library, the least SQLite can do.
 void benchCommit(const QTemporaryDir& folder) {
-    test::TemporaryLibrary file;
-    auto library = file.open();
-    int n = 0;
-    const double floor = rawSync(folder);
-    const Durable bare = bareTransaction(folder);
-    const Durable commit = durable([&] { test::addPerson(**library, u"Person %1"_s.arg(++n)); });
-    report("raw 4 KiB write and fdatasync, median of 50", floor, "ms");
-    reportDurable("bare SQLite transaction of one row, median of 200", bare);
-    reportDurable("one commit with its journal, median of 200", commit);
-    report("  ratio to the raw write (aim: 3, or what SQLite needs)", commit.median / floor, "x");
-    report("  ratio of the bare transaction to the raw write", bare.median / floor, "x");
-    report("  ratio to the bare transaction", commit.median / bare.median, "x");
+    using store::Database;
+    QFile file(folder.filePath(u"floor"_s));
+    auto bare = Database::open(folder.filePath(u"bare.tenon"_s), Database::Mode::Create);
+    test::TemporaryLibrary kept;
+    auto library = kept.open();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !bare || !library ||
+        !(*bare)->execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT)"_s))
+        return void(std::printf("the disk could not be measured\n"));
+    Durable raw, transaction, commit;
+    for (qint64 n = 1; n <= 200; ++n) {
+        raw.run([&] {
+            file.write(QByteArray(4096, 'x'));
+            bench::syncData(file.handle());
+        });
+        transaction.run([&] {
+            (void)(*bare)->begin();
+            (void)(*bare)->execute(u"INSERT INTO t VALUES (?, ?)"_s, {n, u"Person"_s});
+            (void)(*bare)->commit();
+        });
+        commit.run([&] { test::addPerson(**library, u"Person %1"_s.arg(n)); });
+    }
+    raw.reportAs("raw 4 KiB write, median of 200");
+    transaction.reportAs("bare SQLite transaction of one row, median of 200");
+    commit.reportAs("one commit with its journal, median of 200");
+    report("  ratio of a commit to the raw write", commit.time() / raw.time(), "x");
+    report("  ratio of the bare transaction to the raw write", transaction.time() / raw.time(),
+           "x");
+    report("  ratio of a commit to the bare transaction", commit.time() / transaction.time(), "x");
 }
 
 void benchImport() {

@@ -6,6 +6,8 @@
 #ifdef Q_OS_LINUX
 #include <chrono>
 #include <sys/syscall.h>
+#endif
+#ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
@@ -17,6 +19,12 @@ Syncs total;
 
 Syncs syncsSoFar() {
     return total;
+}
+
+void syncData([[maybe_unused]] int file) {
+#ifdef Q_OS_UNIX
+    ::fdatasync(file);
+#endif
 }
 
 #ifdef Q_OS_LINUX

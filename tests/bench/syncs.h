@@ -13,4 +13,7 @@ struct Syncs {
 
 Syncs syncsSoFar();
 
+// Forces what was written to an open file to the disk.
+void syncData(int file);
+
 } // namespace tenon::bench

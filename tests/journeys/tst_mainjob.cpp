@@ -12,6 +12,7 @@
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
@@ -57,6 +58,9 @@ private slots:
     void seniorLogsByKeyboardAlone();
     void theStatementIsAPdf();
     void closesAndOpensAgain();
+    void backsUpWhileTheWindowAnswers();
+    void closingWaitsForTheBackup();
+    void closingAsksWhereNoBackupCanBeMade();
     void nothingFlashedUp();
 
 private:
@@ -241,6 +245,45 @@ void TestMainJob::closesAndOpensAgain() {
     m_window->openLibrary(m_path);
     QVERIFY(m_window->view());
     QCOMPARE(*m_window->view()->library().records<mentoring::Meeting>().count(), 1);
+}
+
+void TestMainJob::backsUpWhileTheWindowAnswers() {
+    ui::LibraryView& view = *m_window->view();
+    test::addPerson(view.library(), u"Kim Later"_s);
+    QVERIFY(!view.isBackedUp());
+    view.shell().showPage(u"backups"_s);
+    const std::size_t before = view.library().backups().size();
+    click(find<QPushButton>(u"Back up now"_s, &view));
+    QTRY_VERIFY(view.isBackedUp());
+    QCOMPARE(view.library().backups().size(), before + 1);
+    auto* table = view.shell().pages()->page(u"backups"_s)->findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), int(before) + 1);
+}
+
+void TestMainJob::closingWaitsForTheBackup() {
+    test::addPerson(m_window->view()->library(), u"Lee Last"_s);
+    const std::size_t before = store::listBackups(m_path).size();
+    QVERIFY(!m_window->close()); // it says why, and closes by itself
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(!m_window->view());
+    QCOMPARE(store::listBackups(m_path).size(), before + 1);
+    m_window.reset();
+}
+
+void TestMainJob::closingAsksWhereNoBackupCanBeMade() {
+    m_window = std::make_unique<ui::MainWindow>(test::clock());
+    m_window->QWidget::show();
+    m_window->openLibrary(m_path);
+    QVERIFY(m_window->view());
+    test::addPerson(m_window->view()->library(), u"Max None"_s);
+    const QString folder = store::backupFolder(m_path);
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    click(find<QPushButton>(u"Close without a backup"_s, m_window->view()));
+    QTRY_VERIFY(!m_window->isVisible());
     m_window.reset();
 }
 

@@ -9,8 +9,11 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
+#include "ui/tenure/calendarpage.h"
 #include "ui/tenure/casepage.h"
 #include "ui/tenure/casepanel.h"
+#include "ui/tenure/clockpage.h"
+#include "ui/tenure/whatifcard.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/sidepanel.h"
@@ -96,6 +99,25 @@ std::unique_ptr<QWidget> makeEventPanel() {
     return view;
 }
 
+std::unique_ptr<QWidget> makeMonth() {
+    auto view = makeView(u"calendar"_s, workspace::Role::Administrator);
+    auto* library = static_cast<LibraryView*>(view.get());
+    static_cast<CalendarPage*>(library->shell().pages()->page(u"calendar"_s))
+        ->setView(CalendarPage::View::Month);
+    return view;
+}
+
+std::unique_ptr<QWidget> makeWhatIf() {
+    auto view = makeView(u"clock"_s, workspace::Role::Mentee);
+    auto* library = static_cast<LibraryView*>(view.get());
+    auto* page = static_cast<ClockPage*>(library->shell().pages()->page(u"clock"_s));
+    tenure::ClockEvent extension;
+    extension.onDay = QDate(2026, 11, 2);
+    extension.years = 1;
+    page->whatIf()->suppose(extension);
+    return view;
+}
+
 // Fatima Rossi's tenure review, which is under way.
 std::unique_ptr<QWidget> makeCasePage() {
     auto view = makeView(u"today"_s, workspace::Role::Administrator);
@@ -112,6 +134,12 @@ std::unique_ptr<QWidget> makeCasePanel() {
     auto* library = static_cast<LibraryView*>(view.get());
     auto* page = static_cast<CasePage*>(library->shell().pages()->page(u"case"_s));
     emit page->panelRequested([page](CasePanel& panel) { panel.openVote(*page->file()); });
+    return view;
+}
+
+std::unique_ptr<QWidget> makeHelp() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    emit static_cast<LibraryView*>(view.get())->shell().helpRequested(u"portfolio"_s);
     return view;
 }
 
@@ -144,11 +172,14 @@ WindowRegistry sampleWindows() {
     windows.add(u"MainWindow"_s, makeMainWindow);
     windows.add(u"WelcomePage"_s, makeWelcome);
     windows.add(u"SettingsPanel"_s, makeSettings);
+    windows.add(u"HelpPanel"_s, makeHelp);
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);
     windows.add(u"EventPanel"_s, makeEventPanel);
     windows.add(u"CasePage"_s, makeCasePage);
+    windows.add(u"MonthGrid"_s, makeMonth);
+    windows.add(u"WhatIfCard"_s, makeWhatIf);
     windows.add(u"CasePanel"_s, makeCasePanel);
     const std::tuple<QString, QString, Role> pages[] = {
         {u"TodayPage"_s, u"today"_s, Role::Administrator},

@@ -46,6 +46,8 @@ public:
         emit logRequested(pairing);
     }
 
+    void backUp() { emit backupRequested(); }
+
     // The name of somebody; empty where they are gone.
     QString nameOf(people::PersonId person) const;
 
@@ -62,6 +64,9 @@ signals:
     void assignRequested(tenon::people::PersonId mentee);
     void logRequested(std::optional<tenon::mentoring::PairingId> pairing);
     void restoreRequested(const QString& backup);
+    void backupRequested();
+    void backupMade(const QString& path);
+    void backupFailed(const QString& message);
 
 private:
     workspace::Workspace& m_library;

@@ -34,6 +34,12 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
            "replaces."));
     header()->setPrimaryAction(tr("Back up now"), u"shield"_s);
     connect(header(), &PageHeader::primaryActivated, this, &BackupsPage::backUp);
+    connect(&desk, &Desk::backupMade, this, &BackupsPage::showMade);
+    connect(&desk, &Desk::backupFailed, this, [this](const QString& why) {
+        if (m_asked)
+            message()->showMessage(MessageKind::Error, why);
+        m_asked = false;
+    });
     m_model = new PagedTableModel(
         {{tr("Made"), Qt::AlignLeft, 200},
          {tr("Size"), Qt::AlignRight, 100},
@@ -111,13 +117,18 @@ void BackupsPage::preview() {
 }
 
 void BackupsPage::backUp() {
-    auto made = library().backUp();
-    if (!made)
-        return showError(made.error());
-    refresh();
-    message()->showMessage(MessageKind::Success,
-                           tr("A checked copy was made: %1").arg(QFileInfo(made->path).fileName()));
-    emit desk().saved(QString());
+    m_asked = true;
+    message()->showMessage(MessageKind::Info, tr("Making a backup…"));
+    desk().backUp();
+}
+
+// One that was made by the clock appears in the list without a word.
+void BackupsPage::showMade(const QString& path) {
+    markStale();
+    if (m_asked)
+        message()->showMessage(MessageKind::Success,
+                               tr("A checked copy was made: %1").arg(QFileInfo(path).fileName()));
+    m_asked = false;
 }
 
 } // namespace tenon::ui

@@ -26,6 +26,7 @@ private:
     TableRow rowFor(std::size_t index) const;
     void preview();
     void backUp();
+    void showMade(const QString& path);
 
     std::vector<store::BackupInfo> m_backups;
     PagedTableModel* m_model;
@@ -34,6 +35,7 @@ private:
     Card* m_preview;
     QLabel* m_contents;
     QPushButton* m_restore;
+    bool m_asked = false; // the backup being made was asked for here
 };
 
 } // namespace tenon::ui

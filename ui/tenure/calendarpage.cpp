@@ -55,11 +55,11 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     header()->setPrimaryAction(tr("Save as calendar file"), u"export"_s);
     connect(header(), &PageHeader::primaryActivated, this, &CalendarPage::exportFile);
     m_model = new PagedTableModel(
-        {{tr("Due"), Qt::AlignLeft, 150},
+        {{tr("Due"), Qt::AlignLeft, 140},
          {tr("When"), Qt::AlignLeft, 110},
-         {tr("Person"), Qt::AlignLeft, 180},
-         {tr("Step"), Qt::AlignLeft, 260, true},
-         {tr("State"), Qt::AlignLeft, 110},
+         {tr("Person"), Qt::AlignLeft, 170},
+         {tr("Step"), Qt::AlignLeft, 220, true},
+         {tr("State"), Qt::AlignLeft, 100},
          {tr("Receipt"), Qt::AlignLeft, 150}},
         [this](std::span<const qint64> ids) {
             std::vector<TableRow> rows;
@@ -105,10 +105,10 @@ QWidget* CalendarPage::makeBar() {
     auto* flow = new FlowLayout(bar);
     const auto add = [&](const QString& label, QComboBox* combo) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(14);
+        combo->setMinimumContentsLength(11);
         flow->addWidget(new FormField(label, combo));
     };
-    m_search->setMinimumWidth(scaled(220));
+    m_search->setMinimumWidth(scaled(200));
     add(tr("&View"), m_viewChoice);
     flow->addWidget(new FormField(tr("&Find"), m_search));
     add(tr("&Which dates"), m_only);

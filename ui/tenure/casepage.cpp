@@ -86,11 +86,11 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     , m_confidential(new Card(tr("Confidential")))
     , m_papers(new Card(tr("Documents and responses"))) {
     m_stepModel = new PagedTableModel(
-        {{tr("Due"), Qt::AlignLeft, 150},
-         {tr("Step"), Qt::AlignLeft, 260, true},
-         {tr("Acts"), Qt::AlignLeft, 170},
-         {tr("State"), Qt::AlignLeft, 110},
-         {tr("Sent"), Qt::AlignLeft, 130},
+        {{tr("Due"), Qt::AlignLeft, 140},
+         {tr("Step"), Qt::AlignLeft, 200, true},
+         {tr("Acts"), Qt::AlignLeft, 150},
+         {tr("State"), Qt::AlignLeft, 100},
+         {tr("Sent"), Qt::AlignLeft, 110},
          {tr("Receipt"), Qt::AlignLeft, 150}},
         [this](std::span<const qint64> ids) {
             std::vector<TableRow> rows;

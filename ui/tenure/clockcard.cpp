@@ -6,8 +6,8 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/make.h"
+#include "ui/widgets/reflowlayout.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -22,7 +22,6 @@ ClockCard::ClockCard(QWidget* parent)
     , m_before(makeIconButton(u"chevron-left"_s, tr("The year before")))
     , m_year(makeButton({}, {}, ButtonKind::Quiet))
     , m_after(makeIconButton(u"chevron-right"_s, tr("The year after"))) {
-    addHeaderWidget(new TimelineLegend);
     m_zoomBar = makeZoomBar();
     body()->addWidget(m_timeline);
     body()->addWidget(m_missing);
@@ -39,12 +38,10 @@ ClockCard::ClockCard(QWidget* parent)
 
 QWidget* ClockCard::makeZoomBar() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
+    auto* flow = new FlowLayout(bar);
     for (QPushButton* button : {m_whole, m_before, m_year, m_after})
-        row->addWidget(button);
-    row->addStretch();
+        flow->addWidget(button);
+    flow->addWidget(new TimelineLegend);
     return bar;
 }
 

@@ -60,8 +60,8 @@ ClockPage::ClockPage(Desk& desk, QWidget* parent)
         grid->addWidget(tile);
     m_stepModel = new PagedTableModel(
         {{tr("Due"), Qt::AlignLeft, 150},
-         {tr("Step"), Qt::AlignLeft, 280, true},
-         {tr("Acts"), Qt::AlignLeft, 170},
+         {tr("Step"), Qt::AlignLeft, 220, true},
+         {tr("Acts"), Qt::AlignLeft, 160},
          {tr("State"), Qt::AlignLeft, 110},
          {tr("Receipt"), Qt::AlignLeft, 170}},
         [this](std::span<const qint64> ids) {

@@ -85,6 +85,9 @@ QColor labelColour(tenure::StepState state, const Theme& t) {
 void paintLabel(QPainter& painter, const TimelineLayout& layout, const TimelineMark& mark,
                 const TimelineFonts& fonts, const Theme& t) {
     const int flags = int(mark.alignment | Qt::AlignVCenter | Qt::AlignAbsolute);
+    // Where there is no room for anything else, a line passes behind a label, not through it.
+    if (mark.row > 0)
+        painter.fillRect(mark.text, t.surface);
     QRect line = mark.text;
     line.setHeight(layout.titleHeight);
     painter.setFont(fonts.title);

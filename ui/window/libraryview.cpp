@@ -18,10 +18,12 @@
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/statusline.h"
+#include "ui/tasks/backupwork.h"
 #include "ui/tenure/calendarpage.h"
 #include "ui/tenure/casepage.h"
 #include "ui/tenure/casepanel.h"
@@ -30,12 +32,15 @@
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/finder.h"
+#include "ui/window/pagehelp.h"
 #include "ui/window/roles.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tenon::ui {
 
@@ -63,6 +68,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     addPages();
     addKeys();
     connectDesk();
+    connectBackups();
     m_backupTimer.start(backupCheckMs);
     setViewpoint(viewpointFrom(*m_library, Preferences::viewpoint(m_library->path())));
     if (m_library->isReadOnly())
@@ -125,7 +131,23 @@ CasePanel& LibraryView::casePanel() {
     return panel(m_case, [this] { return new CasePanel(*m_desk); });
 }
 
+HelpPanel& LibraryView::helpPanel() {
+    return panel(m_help, [] { return new HelpPanel(keyHelp()); });
+}
+
+void LibraryView::toggleHelp(const QString& page) {
+    HelpPanel& help = helpPanel();
+    if (help.isVisible())
+        return help.closePanel();
+    closePanels(&help);
+    if (m_settings)
+        m_settings->closePanel();
+    help.setPage(helpFor(page));
+    help.openPanel();
+}
+
 void LibraryView::openSettings() {
+    closePanels();
     panel(m_settings, [] { return new SettingsPanel; }).openSettings();
 }
 
@@ -133,7 +155,7 @@ void LibraryView::openSettings() {
 void LibraryView::closePanels(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
                              static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_event),
-                             static_cast<SidePanel*>(m_case)})
+                             static_cast<SidePanel*>(m_case), static_cast<SidePanel*>(m_help)})
         if (panel && panel != but)
             panel->closePanel();
 }
@@ -212,11 +234,10 @@ void LibraryView::addKeys() {
     });
     connect(m_shell, &Shell::roleChosen, this,
             [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
-    connect(m_shell, &Shell::helpRequested, this, [this] {
-        m_shell->message()->showMessage(
-            MessageKind::Info,
-            tr("Ctrl+K finds anybody and anything. Ctrl+M logs a meeting. Ctrl+Z takes the last "
-               "change back. Ctrl+1 to 9 change the page, Alt+Left goes back."));
+    connect(m_shell, &Shell::helpRequested, this, &LibraryView::toggleHelp);
+    connect(m_shell, &Shell::pageShown, this, [this](const QString& page) {
+        if (m_help && m_help->isVisible())
+            m_help->setPage(helpFor(page));
     });
 }
 
@@ -242,11 +263,6 @@ void LibraryView::connectDesk() {
         showUndo();
     });
     connect(m_desk.get(), &Desk::restoreRequested, this, &LibraryView::restoreRequested);
-    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
-        if (auto made = m_library->backUpIfDue(); !made)
-            m_shell->message()->showMessage(MessageKind::Warning, made.error().message);
-        showBackup();
-    });
     m_shell->setFind(
         [this](const QString& query, int limit) { return m_finder->find(query, limit); });
 }
@@ -265,6 +281,48 @@ void LibraryView::connectTenure() {
                 closePanels(&eventPanel());
                 eventPanel().openFor(person, proposed);
             });
+}
+
+void LibraryView::connectBackups() {
+    m_backup = std::make_unique<BackupWork>(*m_library);
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (m_library->isBackupDue())
+            m_backup->start();
+    });
+    connect(m_desk.get(), &Desk::backupRequested, m_backup.get(), &BackupWork::start);
+    connect(m_backup.get(), &BackupWork::started, this, [this] {
+        m_shell->statusLine()->setBackup(tr("Making a backup…"));
+        m_shell->repaint(); // the copy takes the window's time; what follows does not
+    });
+    connect(m_backup.get(), &BackupWork::made, this, [this](const QString& path) {
+        showBackup();
+        m_shell->statusLine()->announce(tr("A backup was made"));
+        emit m_desk->backupMade(path);
+        if (const auto then = std::exchange(m_afterBackup, {}))
+            then();
+    });
+    connect(m_backup.get(), &BackupWork::failed, this, [this](const QString& why) {
+        showBackup();
+        emit m_desk->backupFailed(why);
+        if (auto then = std::exchange(m_afterBackup, {}))
+            m_shell->message()->showMessage(MessageKind::Warning, why, tr("Close without a backup"),
+                                            std::move(then));
+        else
+            m_shell->message()->showMessage(MessageKind::Warning, why);
+    });
+}
+
+bool LibraryView::isBackedUp() const {
+    return !m_backup->isRunning() && !m_library->wantsBackup();
+}
+
+void LibraryView::whenBackedUp(std::function<void()> then) {
+    if (isBackedUp())
+        return then();
+    m_afterBackup = std::move(then);
+    m_shell->message()->showMessage(MessageKind::Info,
+                                    tr("A backup is being made; then the library is closed."));
+    m_backup->start();
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
@@ -362,6 +420,9 @@ std::vector<Hit> LibraryView::actions() {
                     }});
     hits.push_back({u"settings"_s, tr("Settings"), {}, actions, [this] {
                         openSettings();
+                    }});
+    hits.push_back({u"help"_s, tr("Help for this page"), u"F1"_s, actions, [this] {
+                        toggleHelp(m_shell->currentPage());
                     }});
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {

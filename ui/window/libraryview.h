@@ -16,8 +16,10 @@ namespace tenon::ui {
 class AssignPanel;
 class CasePanel;
 class EventPanel;
+class BackupWork;
 class Finder;
 class ItemPanel;
+class HelpPanel;
 class LogMeetingPanel;
 class PortfolioPage;
 class RosterPage;
@@ -45,10 +47,15 @@ public:
     ItemPanel& itemPanel();
     EventPanel& eventPanel();
     CasePanel& casePanel();
+    HelpPanel& helpPanel();
 
     void setViewpoint(const workspace::Viewpoint& viewpoint);
     void undo();
     void redo();
+    bool isBackedUp() const; // nothing changed since the last, and none is being made
+    // Runs then once everything that changed is in a checked backup; at once where it is. Where
+    // that fails, the person is told and may go on without.
+    void whenBackedUp(std::function<void()> then);
 
 signals:
     void closeRequested();
@@ -68,9 +75,11 @@ private:
     QWidget* makeCase();
     QWidget* makePolicies();
     void openSettings();
+    void toggleHelp(const QString& page);
     void addKeys();
     void connectDesk();
     void connectTenure();
+    void connectBackups();
     void showPerson(people::PersonId person);
     void showItem(portfolio::ItemId item);
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);
@@ -85,7 +94,9 @@ private:
     std::unique_ptr<workspace::Workspace> m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<BackupWork> m_backup;
     QTimer m_backupTimer;
+    std::function<void()> m_afterBackup;
     Shell* m_shell;
     // Null until they are first opened.
     AssignPanel* m_assign = nullptr;
@@ -94,6 +105,7 @@ private:
     EventPanel* m_event = nullptr;
     CasePanel* m_case = nullptr;
     SettingsPanel* m_settings = nullptr;
+    HelpPanel* m_help = nullptr;
 };
 
 } // namespace tenon::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/libraryview.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -95,8 +96,11 @@ void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened,
     m_view = new LibraryView(std::move(*opened));
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    connect(m_view, &LibraryView::closeRequested, this, &MainWindow::closeLibrary,
-            Qt::QueuedConnection);
+    const auto closeView = [this] {
+        if (m_view)
+            m_view->whenBackedUp([this] { later(&MainWindow::closeLibrary); });
+    };
+    connect(m_view, &LibraryView::closeRequested, this, closeView, Qt::QueuedConnection);
     connect(m_view, &LibraryView::restoreRequested, this, &MainWindow::restore,
             Qt::QueuedConnection);
 }
@@ -129,6 +133,12 @@ void MainWindow::restore(const QString& backup) {
                              .arg(QFileInfo(restored->movedAside).fileName()));
 }
 
+// Not from within the view that goes away.
+template <class Method>
+void MainWindow::later(Method method) {
+    QMetaObject::invokeMethod(this, method, Qt::QueuedConnection);
+}
+
 void MainWindow::showEvent(QShowEvent* event) {
     if (m_stack->count() == 0)
         welcome();
@@ -137,7 +147,18 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Preferences::setWindowGeometry(saveGeometry());
+    // The window stays until the backup is made and checked, and says so; but the end of the
+    // session does not wait for a window, so then it is made on the way out.
+    if (m_view && !m_view->isBackedUp() && !m_mayClose && !qApp->isSavingSession()) {
+        event->ignore();
+        m_view->whenBackedUp([this] {
+            m_mayClose = true;
+            later(&MainWindow::close);
+        });
+        return;
+    }
     closeLibrary();
+    m_mayClose = false;
     event->accept();
 }
 

@@ -40,11 +40,14 @@ private:
               const std::function<void()>& anyway);
     void restore(const QString& backup);
     void chooseFile();
+    template <class Method>
+    void later(Method method);
 
     const Clock& m_clock;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;
     LibraryView* m_view = nullptr;
+    bool m_mayClose = false; // what had to be backed up first is
 };
 
 } // namespace tenon::ui

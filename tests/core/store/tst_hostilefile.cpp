@@ -105,13 +105,13 @@ void TestHostileFile::truncatedAnywhere() // 4
     QTemporaryDir folder;
     const QString path = folder.filePath(u"x.tenon"_s);
     int tried = 0;
-    for (qsizetype size = 0; size < good.size(); size += 512 * 17, ++tried) {
+    for (qsizetype size = 0; size < good.size(); size += 512, ++tried) {
         writeFile(path, good.left(size));
         const auto opened = open(path);
         QVERIFY2(!opened, qPrintable(u"accepted at %1 bytes"_s.arg(size)));
         QCOMPARE(contents(path), good.left(size));
     }
-    QVERIFY(tried > 20);
+    QVERIFY(tried > 400);
 }
 
 void TestHostileFile::randomBytesChanged() // 5

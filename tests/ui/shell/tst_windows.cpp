@@ -4,9 +4,13 @@
 #include "core/policy/policyversion.h"
 #include "tests/support/a11yaudit.h"
 #include "tests/support/samplewindows.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/window/libraryview.h"
+#include "ui/window/pagehelp.h"
+#include "ui/window/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -30,6 +34,8 @@ private slots:
     void audited();
     void modelsAreHonest_data();
     void modelsAreHonest();
+    void everyPageHasHelp();
+    void helpFollowsThePage();
 };
 
 void WindowsTest::noneIsForgotten() {
@@ -108,6 +114,43 @@ void WindowsTest::modelsAreHonest() {
     }
     QTest::qWait(1);
     QVERIFY(!testers.empty() || widget->findChildren<QAbstractItemView*>().isEmpty());
+}
+
+void WindowsTest::everyPageHasHelp() {
+    using tenon::workspace::Role;
+    QStringList pages{u"person"_s, u"roster"_s}; // reached from other pages alone
+    for (const Role role : {Role::Administrator, Role::Mentee, Role::Mentor})
+        for (const NavigationEntry& entry : navigationFor(role))
+            pages << entry.id;
+    for (const QString& page : pages) {
+        const PageHelp help = helpFor(page);
+        QVERIFY2(!help.title.isEmpty() && !help.purpose.isEmpty() && !help.actions.isEmpty(),
+                 qPrintable(page));
+    }
+    QVERIFY(helpFor(u"no such page"_s).purpose.isEmpty());
+}
+
+void WindowsTest::helpFollowsThePage() {
+    const WindowRegistry windows = sampleWindows();
+    for (const auto& window : windows.windows()) {
+        if (window.className != u"HistoryPage"_s)
+            continue;
+        const auto widget = window.make();
+        auto& view = static_cast<LibraryView&>(*widget);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QTest::keyClick(&view, Qt::Key_F1);
+        HelpPanel& help = view.helpPanel();
+        QVERIFY(help.isVisible());
+        QVERIFY(help.isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(help.accessibleName().contains(helpFor(u"history"_s).title));
+        view.shell().showPage(u"people"_s);
+        QVERIFY(help.accessibleName().contains(helpFor(u"people"_s).title));
+        QTest::keyClick(&help, Qt::Key_Escape);
+        QVERIFY(!help.isVisible());
+        return;
+    }
+    QFAIL("no window to ask for help");
 }
 
 QTEST_MAIN(WindowsTest)
