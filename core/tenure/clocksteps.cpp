@@ -113,6 +113,8 @@ private:
             const Placed before = placedOnce(*other);
             base = before.step.due;
             normal = before.normal;
+            // Whatever moved the other step moved this one: its reasons but for rule and source.
+            placed.step.why += before.step.why.mid(2);
         }
         placed.step.due = base.addDays(step.offsetDays);
         placed.normal = normal.addDays(step.offsetDays);

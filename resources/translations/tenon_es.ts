@@ -1898,10 +1898,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clock and reviews shows all of it, to print, to export, or to suppose what if.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a roster</source>
         <translation type="unfinished">Importar una lista</translation>
     </message>
@@ -1947,66 +1943,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Add to portfolio, or log a meeting with your mentor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock and reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One tenure clock in full: every step with the rule it follows from, what happened to it, and the review cases. A private reason is shown to its owner alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus looks into a year of the clock, Page Up and Page Down go to the years beside it, Minus comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if shows both calendars side by side and saves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record an event: credit, an extension, a leave, a change of track, a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A review case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who acts next in a review, what was sent and whether a receipt came, reviewers, votes, letters and the decision. Candidates and mentors see no vote, no confidential letter and no reviewer of the division’s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter on a step records what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add brings in a reviewer, a document, a vote or a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the decision, what it changes about the person is offered, not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every date of everybody, as an agenda, a month or a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow it by words, department, review, or to what is late or without a receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a calendar file; importing it again updates what was there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter on a date opens the clock it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,6 +2093,110 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>open and close this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews shows all of it, to print, to export, or to suppose what if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tenure clock in full: every step with the rule it follows from, what happened to it, and the review cases. A private reason is shown to its owner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus looks into a year of the clock, Page Up and Page Down go to the years beside it, Minus comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if shows both calendars side by side and saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an event: credit, an extension, a leave, a change of track, a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts next in a review, what was sent and whether a receipt came, reviewers, votes, letters and the decision. Candidates and mentors see no vote, no confidential letter and no reviewer of the division’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a step records what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add brings in a reviewer, a document, a vote or a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the decision, what it changes about the person is offered, not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of everybody, as an agenda, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow it by words, department, review, or to what is late or without a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a calendar file; importing it again updates what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a date opens the clock it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules this library works by: ranks, clocks, calendars, criteria and who may mentor whom. Whoever was appointed under a version stays bound to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what differs from the version for new appointments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file names every fault of a policy, with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one person to another version by a decision; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a policy in sections. Nothing is written until you adopt it as a new version; Cancel lets the copy go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at fault says so at its field and in the list of sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would mean shows the dates of three people who do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes the chosen entry out of a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4769,7 +4809,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
-    <name>Tr</name>
+    <name>TodayPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
@@ -4777,6 +4817,9 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Tr</name>
     <message>
         <source>%1: %2</source>
         <comment>step, then person</comment>
@@ -6263,11 +6306,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Ver como administración</translation>
     </message>
     <message>
-        <source>Open the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
+        <source>Help for this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6287,7 +6326,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help for this page</source>
+        <source>Open the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6300,6 +6343,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>relation, role, effect</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6333,11 +6381,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Move down in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as %2: %3</source>
-        <comment>relation, role, effect</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6636,18 +6679,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved %1 to version %2 of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is the version %1 is bound to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6665,6 +6696,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Mandatory review: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to version %2 of the policy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,12 +108,12 @@ void Preferences::setDesktopReminders(bool wanted) {
     keep(u"reminders/desktop"_s, wanted);
 }
 
-QDate Preferences::lastReminded(const QString& libraryPath) {
-    return QSettings().value(keyFor(u"reminded/"_s, libraryPath)).toDate();
+QDate Preferences::lastReminded(const QString& libraryPath, const QString& viewpoint) {
+    return QSettings().value(keyFor(u"reminded/"_s, libraryPath + u'|' + viewpoint)).toDate();
 }
 
-void Preferences::setLastReminded(const QString& libraryPath, QDate day) {
-    keep(keyFor(u"reminded/"_s, libraryPath), day);
+void Preferences::setLastReminded(const QString& libraryPath, const QString& viewpoint, QDate day) {
+    keep(keyFor(u"reminded/"_s, libraryPath + u'|' + viewpoint), day);
 }
 
 QByteArray Preferences::windowGeometry() {

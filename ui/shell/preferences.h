@@ -30,11 +30,11 @@ public:
     // How many days before a date one wants to be reminded, the longest first; empty: never.
     static std::vector<int> reminderDays();
     static void setReminderDays(const std::vector<int>& days);
-    // Whether reminders are also given by the desktop, and the day on which that was last done.
-    static bool desktopReminders();
+    static bool desktopReminders(); // whether the desktop gives them, too
     static void setDesktopReminders(bool wanted);
-    static QDate lastReminded(const QString& libraryPath);
-    static void setLastReminded(const QString& libraryPath, QDate day);
+    // The day on which somebody was last reminded; viewpoint as below.
+    static QDate lastReminded(const QString& libraryPath, const QString& viewpoint);
+    static void setLastReminded(const QString& libraryPath, const QString& viewpoint, QDate day);
 
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);

@@ -13,18 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int hourMs = 60 * 60 * 1000;
-}
+constexpr int soonMs = 3000;
+} // namespace
 
 ReminderWork::ReminderWork(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&m_timer, &QTimer::timeout, this, &ReminderWork::check);
     m_timer.start(hourMs);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ReminderWork::check);
+}
+
+void ReminderWork::checkSoon() {
+    m_work.stop();
+    m_soon.start(soonMs);
 }
 
 ReminderWork::~ReminderWork() = default;
 
 void ReminderWork::check() {
+    m_work.stop();
     const QString path = m_desk.library().path();
-    const QDate since = Preferences::lastReminded(path);
+    const QString who = Preferences::viewpoint(path);
+    const QDate since = Preferences::lastReminded(path, who);
     const QDate today = m_desk.today();
     if (since.isValid() && since >= today)
         return;
@@ -37,8 +47,8 @@ void ReminderWork::check() {
             return workspace::remindersBetween(workspace::calendarOf(values, today), days, since,
                                                today);
         },
-        [this, path, today](const std::vector<workspace::Reminder>& reminders) {
-            Preferences::setLastReminded(path, today);
+        [this, path, who, today](const std::vector<workspace::Reminder>& reminders) {
+            Preferences::setLastReminded(path, who, today);
             tell(reminders);
         });
 }

@@ -19,8 +19,11 @@ public:
     explicit ReminderWork(Desk& desk, QObject* parent = nullptr);
     ~ReminderWork() override;
 
-    // Looks now, where today was not looked at yet for this library.
+    // Looks now, where this point of view was not told today yet. What is under way for another is
+    // dropped.
     void check();
+    // The same once the window has stood for a moment; nobody waits for it.
+    void checkSoon();
 
 signals:
     // text: one sentence about everything; person: whose clock to open, where it is one.
@@ -32,6 +35,7 @@ private:
 
     Desk& m_desk;
     QTimer m_timer;
+    QTimer m_soon;
     std::unique_ptr<QSystemTrayIcon> m_tray;
     PoolWork<std::vector<workspace::Reminder>> m_work;
 };

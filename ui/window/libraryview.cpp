@@ -45,7 +45,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int backupCheckMs = 60 * 1000;
-constexpr int reminderDelayMs = 3000;
 } // namespace
 
 LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget* parent)
@@ -222,8 +221,6 @@ void LibraryView::connectTenure() {
                                                         m_shell->showPage(u"calendar"_s);
                                                 });
             });
-    // After the window stands; nobody waits for it.
-    QTimer::singleShot(reminderDelayMs, m_reminders.get(), &ReminderWork::check);
 }
 
 void LibraryView::connectBackups() {
@@ -272,6 +269,9 @@ void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
     m_panels->close();
     m_desk->setViewpoint(viewpoint);
     Preferences::setViewpoint(m_library->path(), viewpointId(viewpoint));
+    // What was told to one point of view is not left standing for another.
+    m_shell->message()->dismiss();
+    m_reminders->checkSoon();
     showRole();
     showUndo();
     showBackup();

@@ -153,15 +153,45 @@ PageHelp backups() {
          Tr::tr("Restore it; the library it replaces is kept beside it.")}};
 }
 
+PageHelp policies() {
+    return {
+        Tr::tr("Policies"),
+        Tr::tr("The rules this library works by: ranks, clocks, calendars, criteria and who may "
+               "mentor whom. Whoever was appointed under a version stays bound to it."),
+        {Tr::tr("Choose one to see what differs from the version for new appointments."),
+         Tr::tr("Check a file names every fault of a policy, with its place."),
+         Tr::tr("Move one person to another version by a decision; it is recorded.")}};
+}
+
+PageHelp policyEditor() {
+    return {Tr::tr("Edit a policy"),
+            Tr::tr("A copy of a policy in sections. Nothing is written until you adopt it as a new "
+                   "version; Cancel lets the copy go."),
+            {Tr::tr("What is at fault says so at its field and in the list of sections."),
+             Tr::tr("What it would mean shows the dates of three people who do not exist."),
+             Tr::tr("Delete takes the chosen entry out of a list.")}};
+}
+
 } // namespace
 
 PageHelp helpFor(const QString& page) {
-    static const std::map<QString, PageHelp (*)()> known{
-        {u"today"_s, today},         {u"people"_s, people},     {u"person"_s, person},
-        {u"roster"_s, roster},       {u"pairings"_s, pairings}, {u"standing"_s, standing},
-        {u"portfolio"_s, portfolio}, {u"meetings"_s, meetings}, {u"mentor"_s, mentor},
-        {u"service"_s, service},     {u"history"_s, history},   {u"backups"_s, backups},
-        {u"clock"_s, clock},         {u"case"_s, reviewCase},   {u"calendar"_s, calendar}};
+    static const std::map<QString, PageHelp (*)()> known{{u"today"_s, today},
+                                                         {u"people"_s, people},
+                                                         {u"person"_s, person},
+                                                         {u"roster"_s, roster},
+                                                         {u"pairings"_s, pairings},
+                                                         {u"standing"_s, standing},
+                                                         {u"portfolio"_s, portfolio},
+                                                         {u"meetings"_s, meetings},
+                                                         {u"mentor"_s, mentor},
+                                                         {u"service"_s, service},
+                                                         {u"history"_s, history},
+                                                         {u"backups"_s, backups},
+                                                         {u"clock"_s, clock},
+                                                         {u"case"_s, reviewCase},
+                                                         {u"calendar"_s, calendar},
+                                                         {u"policies"_s, policies},
+                                                         {u"policy-editor"_s, policyEditor}};
     const auto found = known.find(page);
     return found == known.end() ? PageHelp{} : found->second();
 }

@@ -5,6 +5,7 @@
 #include "core/workspace/overview.h"
 #include "core/workspace/sample.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 #include "ui/tenure/calendarpage.h"
 #include "ui/tenure/casepage.h"
@@ -13,9 +14,11 @@
 #include "ui/tenure/clockpage.h"
 #include "ui/tenure/eventpanel.h"
 #include "ui/tenure/monthgrid.h"
+#include "ui/tenure/reminderwork.h"
 #include "ui/tenure/whatifcard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/quickform.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/panels.h"
@@ -27,6 +30,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -52,6 +56,7 @@ private slots:
     void theCalendarIsFiltered();
     void aDayOfTheMonthOpensItsDates();
     void filesAreWritten();
+    void remindersAreOfOnePointOfView();
 
 private:
     people::Person person(const QString& name) const {
@@ -308,6 +313,26 @@ void ClockPagesTest::filesAreWritten() {
     QVERIFY(bytes.contains("BEGIN:VALARM") && bytes.contains("Fatima Rossi"));
     QVERIFY(!bytes.contains("Sunita") && !bytes.contains("only I can read"));
     QVERIFY(!writeCalendarFile(desk, std::nullopt, u"/no/such/folder/c.ics"_s));
+}
+
+// Told once a day and point of view; what an administrator was told does not stand in a mentee's
+// window.
+void ClockPagesTest::remindersAreOfOnePointOfView() {
+    const QString path = m_view->library().path();
+    const QString administrator = u"administrator"_s;
+    Preferences::setLastReminded(path, administrator, QDate(2026, 11, 20));
+    ReminderWork work(m_view->desk());
+    QSignalSpy told(&work, &ReminderWork::due);
+    work.check();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0][0].toString().contains(u"Fatima Rossi"_s)); // late since the day before
+    QCOMPARE(Preferences::lastReminded(path, administrator), QDate(2026, 11, 23));
+    work.check();
+    QTest::qWait(50);
+    QCOMPARE(told.size(), 1);
+    m_view->shell().message()->showMessage(MessageKind::Info, told[0][0].toString());
+    see(workspace::Role::Mentee, u"callum.reyes"_s);
+    QVERIFY(!m_view->shell().message()->isVisible());
 }
 
 QTEST_MAIN(ClockPagesTest)
