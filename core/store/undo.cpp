@@ -29,6 +29,35 @@ Row rowFrom(const TableInfo& table, const QJsonObject& object) {
     return row;
 }
 
+// What a column of a later version holds in a row that was written before there was one.
+Result<Value> defaultOf(const Database& database, const QString& table, const QString& column) {
+    auto found = database.scalar(u"SELECT dflt_value FROM pragma_table_info(?) WHERE name = ?"_s,
+                                 {table, column});
+    if (!found)
+        return found.error();
+    const auto* literal = std::get_if<QString>(&*found);
+    if (!literal)
+        return Value{};
+    if (literal->startsWith(u'\''))
+        return Value(literal->mid(1).chopped(1).replace(u"''"_s, u"'"_s));
+    return Value(literal->toLongLong());
+}
+
+// A row as it was deleted, perhaps by an earlier version with fewer columns.
+Result<Row> deletedRow(const Database& database, const TableInfo& table,
+                       const QJsonObject& before) {
+    Row row = rowFrom(table, before);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (before.contains(table.columns[i]))
+            continue;
+        auto value = defaultOf(database, table.name, table.columns[i]);
+        if (!value)
+            return value.error();
+        row[std::size_t(i)] = *value;
+    }
+    return row;
+}
+
 bool agrees(const QJsonObject& expected, const QJsonObject& found) {
     for (auto it = expected.constBegin(); it != expected.constEnd(); ++it)
         if (found.value(it.key()) != it.value())
@@ -48,8 +77,10 @@ Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const 
     switch (line.operation) {
     case Operation::Insert:
         return edit.removeRow(table, line.row);
-    case Operation::Delete:
-        return edit.insertRow(table, rowFrom(table, line.before));
+    case Operation::Delete: {
+        auto row = deletedRow(edit.database(), table, line.before);
+        return row ? edit.insertRow(table, *row) : Status(row.error());
+    }
     case Operation::Update:
         break;
     }

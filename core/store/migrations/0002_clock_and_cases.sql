@@ -6,12 +6,12 @@ CREATE TABLE clock_event_new (
     on_day TEXT NOT NULL,
     years INTEGER NOT NULL CHECK (years BETWEEN 0 AND 10),
     step TEXT NOT NULL,
-    track TEXT NOT NULL,
+    track TEXT NOT NULL DEFAULT '',
     answers INTEGER REFERENCES clock_event (id) ON DELETE RESTRICT,
     began TEXT,
     until TEXT,
-    decided_by TEXT NOT NULL,
-    document TEXT NOT NULL,
+    decided_by TEXT NOT NULL DEFAULT '',
+    document TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL
 ) STRICT
 -- next

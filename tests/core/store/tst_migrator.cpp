@@ -3,7 +3,9 @@
 #include "tests/core/store/storestate.h"
 #include "tests/support/testlibrary.h"
 
+#include "core/mentoring/pairing.h"
 #include "core/store/backup.h"
+#include "core/tenure/clockevent.h"
 #include "core/workspace/schema.h"
 
 #include <QProcess>
@@ -21,6 +23,7 @@ private slots:
     void aNewerFileIsRefusedUnchanged();
     void killedAtEveryStatement();
     void anUpgradeIsCopiedFirst();
+    void clocksOfTheFirstVersionAreKept();
 };
 
 namespace {
@@ -171,6 +174,39 @@ void TestMigrator::anUpgradeIsCopiedFirst() {
     auto old = store::Database::open(copied->path, store::Database::Mode::ReadOnly);
     TENON_VERIFY(old);
     QCOMPARE(*store::schemaVersion(**old), store::shippedMigrations().back().number);
+}
+
+// Version 1 knew three kinds of clock events; each is the same after the table was rebuilt.
+void TestMigrator::clocksOfTheFirstVersionAreKept() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"one.tenon"_s);
+    const auto steps = store::shippedMigrations();
+    auto made = store::Database::open(path, store::Database::Mode::Create);
+    TENON_VERIFY(made);
+    TENON_VERIFY(store::migrate(**made, {steps.front()}));
+    for (const QString& row :
+         {u"INSERT INTO policy_pack VALUES (1, 'p', '1', '{}')"_s,
+          u"INSERT INTO person VALUES (2, 'A', 'a', 'a@n.example', '', NULL, NULL)"_s,
+          u"INSERT INTO person VALUES (6, 'B', 'b', 'b@n.example', '', NULL, NULL)"_s,
+          u"INSERT INTO appointment VALUES (3, 2, 1, 't', '2026-08-16', NULL, 'probationary', "
+          "NULL)"_s,
+          u"INSERT INTO clock_event VALUES (4, 3, 'extension_granted', '2027-01-10', 1, '', 'n')"_s,
+          u"INSERT INTO clock_event VALUES (5, 3, 'step_done', '2027-05-10', 0, 's', '')"_s,
+          u"INSERT INTO pairing VALUES (7, 6, 2, 'p', 'active', '2026-09-01', NULL, '')"_s})
+        TENON_VERIFY((*made)->execute(row));
+    TENON_VERIFY(store::migrate(**made, steps));
+    TENON_VERIFY(store::checkTrust(**made, steps));
+    const auto events = store::Repository<tenure::ClockEvent>(**made).all();
+    TENON_VERIFY(events);
+    QCOMPARE(events->size(), std::size_t(2));
+    QVERIFY(events->front().kind == tenure::ClockEventKind::ExtensionGranted);
+    QCOMPARE(events->front().onDay, QDate(2027, 1, 10));
+    QCOMPARE(events->front().note, u"n"_s);
+    QVERIFY(!events->front().answers && events->front().decidedBy.isEmpty());
+    QCOMPARE(events->back().step, u"s"_s);
+    const auto pairings = store::Repository<mentoring::Pairing>(**made).all();
+    TENON_VERIFY(pairings);
+    QVERIFY(pairings->front().phase == mentoring::PairingPhase::Intensive);
 }
 
 int main(int argc, char** argv) {

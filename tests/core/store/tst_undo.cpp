@@ -21,6 +21,7 @@ private slots:
     void whatALaterRecordNeedsIsAConflict();
     void anyCommitCanBeTakenBack();
     void everyCommitRoundTrips();
+    void whatAnEarlierVersionDeletedComesBack();
 };
 
 namespace {
@@ -174,6 +175,37 @@ void TestUndo::everyCommitRoundTrips() {
     TENON_VERIFY((*library)->undo());
     TENON_VERIFY((*library)->redo());
     QCOMPARE(test::dump(**library), full);
+}
+
+// A row that was deleted before a column was added has no value for it; it gets the column's own.
+void TestUndo::whatAnEarlierVersionDeletedComesBack() {
+    test::TemporaryLibrary file;
+    mentoring::Pairing pairing;
+    {
+        auto library = file.open();
+        TENON_VERIFY(library);
+        pairing.mentor = test::addPerson(**library, u"Ruth Okafor"_s);
+        pairing.mentee = test::addPerson(**library, u"Amara Osei"_s);
+        pairing.since = QDate(2026, 9, 1);
+        TENON_VERIFY((*library)->commit(u"Pair"_s, [&](store::Edit& edit) {
+            pairing.id = edit.newId<mentoring::Pairing>();
+            return edit.insert(pairing);
+        }));
+        TENON_VERIFY((*library)->commit(
+            u"Remove"_s, [&](store::Edit& edit) { return edit.remove(pairing.id); }));
+    }
+    {
+        auto raw = store::Database::open(file.path, store::Database::Mode::ReadWrite);
+        TENON_VERIFY(raw);
+        TENON_VERIFY((*raw)->execute(u"UPDATE journal_change SET before = json_remove(before, "
+                                     "'$.phase') WHERE operation = 'delete'"_s));
+    }
+    auto library = file.open();
+    TENON_VERIFY(library);
+    TENON_VERIFY((*library)->undo());
+    const auto back = (*library)->records<mentoring::Pairing>().get(pairing.id);
+    TENON_VERIFY(back);
+    QCOMPARE(*back, pairing); // in the intensive phase, as every pairing was
 }
 
 QTEST_GUILESS_MAIN(TestUndo)
