@@ -2,6 +2,7 @@
 // Measures what people wait for, on a generated file of 500 people and 100,000 items, and prints a
 // table. Durable writes are given as ratios to two floors of the same minute: a raw fdatasync, and
 // a SQLite transaction of one row with the pragmas of a library, which needs several of them.
+#include "tests/bench/measure.h"
 #include "tests/bench/syncs.h"
 #include "tests/support/testlibrary.h"
 
@@ -12,41 +13,13 @@
 #include "core/workspace/sample.h"
 #include "core/workspace/searchindex.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace tenon;
 using namespace Qt::StringLiterals;
+using namespace tenon::bench;
 
 namespace {
-
-template <class Work>
-double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <class Work>
-double medianOf(int runs, Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i)
-        times.push_back(milliseconds(work));
-    return median(times);
-}
-
-void report(const char* what, double value, const char* unit) {
-    std::printf("%-58s %10.2f %s\n", what, value, unit);
-}
 
 void fill(workspace::Workspace& library) {
     const auto done = library.commit(u"Generate"_s, [](store::Edit& edit) -> Status {

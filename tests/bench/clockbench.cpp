@@ -3,6 +3,7 @@
 // opened, searched and scrolled in a real window without a display.
 #include "core/people/peoplequery.h"
 #include "core/workspace/calendar.h"
+#include "tests/bench/measure.h"
 #include "tests/support/packs.h"
 #include "tests/support/testlibrary.h"
 #include "ui/desk/desk.h"
@@ -11,31 +12,15 @@
 #include "ui/widgets/datatable.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
 
-#include <algorithm>
-#include <cstdio>
-
 using namespace tenon;
 using namespace Qt::StringLiterals;
+using namespace tenon::bench;
 
 namespace {
-
-template <class Work>
-double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-void report(const char* what, double value, const char* unit) {
-    std::printf("%-58s %10.2f %s\n", what, value, unit);
-    std::fflush(stdout);
-}
 
 // Hired over six years, every third with an extension, every seventh with credit.
 people::Appointment appointmentOf(int n) {

@@ -23,18 +23,11 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     header()->setTitle(tr("History"));
     header()->setSubtitle(
         tr("Every change, who made it and when. Nothing is ever struck from it."));
-    m_model = new PagedTableModel(
-        {{tr("When"), Qt::AlignLeft, 180},
-         {tr("Who"), Qt::AlignLeft, 170},
-         {tr("What"), Qt::AlignLeft, 400, true},
-         {tr("Rows"), Qt::AlignRight, 80}},
-        [this](std::span<const qint64> ids) {
-            std::vector<TableRow> rows;
-            for (const qint64 id : ids)
-                rows.push_back(rowFor(id));
-            return rows;
-        },
-        this);
+    m_model = new PagedTableModel({{tr("When"), Qt::AlignLeft, 180},
+                                   {tr("Who"), Qt::AlignLeft, 170},
+                                   {tr("What"), Qt::AlignLeft, 400, true},
+                                   {tr("Rows"), Qt::AlignRight, 80}},
+                                  rowByRow([this](qint64 id) { return rowFor(id); }), this);
     m_table = new DataTable(tr("History"), m_model);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_undo, 0, Qt::AlignLeft);

@@ -16,7 +16,6 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +62,7 @@ void AssignPanel::buildForm() {
     column->addStretch();
     setContent(content);
     addFooterButton(m_assign);
+    setDefaultButton(m_assign);
 }
 
 void AssignPanel::openFor(people::PersonId mentee) {
@@ -183,13 +183,6 @@ void AssignPanel::assign() {
         m_message);
     if (done)
         closePanel();
-}
-
-void AssignPanel::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_assign->isEnabled())
-        return assign();
-    SidePanel::keyPressEvent(event);
 }
 
 } // namespace tenon::ui

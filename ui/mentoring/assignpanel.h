@@ -25,9 +25,6 @@ public:
     explicit AssignPanel(Desk& desk, QWidget* parent = nullptr);
     void openFor(people::PersonId mentee);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override; // Enter assigns
-
 private:
     void buildForm();
     void showCandidates();

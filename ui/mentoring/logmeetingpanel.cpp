@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,6 +58,7 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     setContent(buildForm());
     m_log->setToolTip(tr("Enter, or Ctrl+Enter from a note"));
     addFooterButton(m_log);
+    setDefaultButton(m_log);
     connect(m_log, &QPushButton::clicked, this, &LogMeetingPanel::log);
     connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::fillActivities);
     hide();
@@ -189,12 +189,6 @@ void LogMeetingPanel::log() {
         m_message);
     if (done)
         closePanel();
-}
-
-void LogMeetingPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return log();
-    SidePanel::keyPressEvent(event);
 }
 
 } // namespace tenon::ui

@@ -24,9 +24,6 @@ public:
     explicit LogMeetingPanel(Desk& desk, QWidget* parent = nullptr);
     void openFor(std::optional<mentoring::PairingId> pairing);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     QWidget* buildForm();
     void fillPairs(std::optional<mentoring::PairingId> pairing);

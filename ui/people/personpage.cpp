@@ -8,7 +8,6 @@
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
 #include "ui/tenure/clockcard.h"
-#include "ui/tenure/tenuretimeline.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -57,13 +56,8 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     pair->addWidget(m_mentees);
     column()->addWidget(lower);
     column()->addStretch();
-    TenureTimeline* timeline = m_clockCard->timeline();
-    connect(timeline, &TenureTimeline::stepActivated, this, [this, timeline](const QString& code) {
-        for (const tenure::ClockStep& step : timeline->clock().steps)
-            if (step.code == code)
-                message()->showMessage(MessageKind::Info,
-                                       u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
-    });
+    connect(m_clockCard, &ClockCard::whyAsked, this,
+            [this](const QString& text) { message()->showMessage(MessageKind::Info, text); });
 }
 
 void PersonPage::setPerson(people::PersonId person) {

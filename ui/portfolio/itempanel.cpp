@@ -25,7 +25,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -56,6 +55,7 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     setContent(buildForm());
     auto* save = makeButton(tr("Save item"), u"check"_s, ButtonKind::Primary);
     addFooterButton(save);
+    setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &ItemPanel::save);
     connect(m_hasEnd, &QCheckBox::toggled, m_ended, &QWidget::setEnabled);
     connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
@@ -282,12 +282,6 @@ void ItemPanel::save() {
         m_message);
     if (done)
         closePanel();
-}
-
-void ItemPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return save();
-    SidePanel::keyPressEvent(event);
 }
 
 } // namespace tenon::ui

@@ -28,9 +28,6 @@ public:
     void openFor(std::optional<portfolio::ItemId> item, const QStringList& files);
     void addFiles(const QStringList& paths);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     QWidget* buildForm();
     void fillCategories();

@@ -54,20 +54,13 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     header()->setSubtitle(tr("Every date of every clock and review case"));
     header()->setPrimaryAction(tr("Save as calendar file"), u"export"_s);
     connect(header(), &PageHeader::primaryActivated, this, &CalendarPage::exportFile);
-    m_model = new PagedTableModel(
-        {{tr("Due"), Qt::AlignLeft, 140},
-         {tr("When"), Qt::AlignLeft, 110},
-         {tr("Person"), Qt::AlignLeft, 170},
-         {tr("Step"), Qt::AlignLeft, 220, true},
-         {tr("State"), Qt::AlignLeft, 100},
-         {tr("Receipt"), Qt::AlignLeft, 150}},
-        [this](std::span<const qint64> ids) {
-            std::vector<TableRow> rows;
-            for (const qint64 id : ids)
-                rows.push_back(rowFor(id));
-            return rows;
-        },
-        this);
+    m_model = new PagedTableModel({{tr("Due"), Qt::AlignLeft, 140},
+                                   {tr("When"), Qt::AlignLeft, 110},
+                                   {tr("Person"), Qt::AlignLeft, 170},
+                                   {tr("Step"), Qt::AlignLeft, 220, true},
+                                   {tr("State"), Qt::AlignLeft, 100},
+                                   {tr("Receipt"), Qt::AlignLeft, 150}},
+                                  rowByRow([this](qint64 id) { return rowFor(id); }), this);
     m_table = new DataTable(tr("Dates"), m_model);
     column()->addWidget(makeBar());
     column()->addWidget(makeViews(), 1);

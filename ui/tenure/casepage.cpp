@@ -85,20 +85,13 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     , m_reviewers(new Card(tr("External reviewers: the candidate’s list")))
     , m_confidential(new Card(tr("Confidential")))
     , m_papers(new Card(tr("Documents and responses"))) {
-    m_stepModel = new PagedTableModel(
-        {{tr("Due"), Qt::AlignLeft, 140},
-         {tr("Step"), Qt::AlignLeft, 200, true},
-         {tr("Acts"), Qt::AlignLeft, 150},
-         {tr("State"), Qt::AlignLeft, 100},
-         {tr("Sent"), Qt::AlignLeft, 110},
-         {tr("Receipt"), Qt::AlignLeft, 150}},
-        [this](std::span<const qint64> ids) {
-            std::vector<TableRow> rows;
-            for (const qint64 id : ids)
-                rows.push_back(stepRow(id));
-            return rows;
-        },
-        this);
+    m_stepModel = new PagedTableModel({{tr("Due"), Qt::AlignLeft, 140},
+                                       {tr("Step"), Qt::AlignLeft, 200, true},
+                                       {tr("Acts"), Qt::AlignLeft, 150},
+                                       {tr("State"), Qt::AlignLeft, 100},
+                                       {tr("Sent"), Qt::AlignLeft, 110},
+                                       {tr("Receipt"), Qt::AlignLeft, 150}},
+                                      rowByRow([this](qint64 id) { return stepRow(id); }), this);
     m_stepTable = new DataTable(tr("Steps of the review"), m_stepModel);
     m_steps->setSubtitle(tr("Enter on a step records what became of it"));
     m_steps->body()->addWidget(m_stepTable);

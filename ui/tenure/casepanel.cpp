@@ -11,7 +11,6 @@
 #include "ui/widgets/make.h"
 #include "ui/widgets/quickform.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,6 +49,7 @@ CasePanel::CasePanel(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_save(makeButton(tr("Record"), u"check"_s, ButtonKind::Primary)) {
     addFooterButton(m_save);
+    setDefaultButton(m_save);
     connect(m_save, &QPushButton::clicked, this, &CasePanel::save);
     hide();
 }
@@ -285,12 +285,6 @@ void CasePanel::save() {
             tr("Change the review case of %1").arg(m_candidate),
             [this](store::Edit& edit) { return m_write(edit, *m_form); }, m_message))
         closePanel();
-}
-
-void CasePanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return save();
-    SidePanel::keyPressEvent(event);
 }
 
 } // namespace tenon::ui

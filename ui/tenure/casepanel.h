@@ -28,9 +28,6 @@ public:
     void openDecision(const workspace::CaseFile& file);
     void openAppeal(const workspace::CaseFile& file);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     using Write = std::function<Status(store::Edit&, const QuickForm&)>;
     // A new form under a title; write is called with it when the person saves.

@@ -28,6 +28,11 @@ ClockCard::ClockCard(QWidget* parent)
     body()->addWidget(m_missing);
     body()->addWidget(m_zoomBar);
     connect(m_timeline, &TenureTimeline::zoomChanged, this, &ClockCard::showZoom);
+    connect(m_timeline, &TenureTimeline::stepActivated, this, [this](const QString& code) {
+        for (const tenure::ClockStep& step : m_timeline->clock().steps)
+            if (step.code == code)
+                emit whyAsked(u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
+    });
     connect(m_whole, &QPushButton::clicked, this, [this] { m_timeline->zoomTo(std::nullopt); });
     connect(m_year, &QPushButton::clicked, this,
             [this] { m_timeline->zoomTo(m_timeline->presentYear()); });

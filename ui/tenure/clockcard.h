@@ -21,6 +21,10 @@ public:
     void setClock(const Result<tenure::TenureClock>& clock, QDate today);
     TenureTimeline* timeline() const { return m_timeline; }
 
+signals:
+    // Somebody asked for a step: its title and its reasons.
+    void whyAsked(const QString& text);
+
 private:
     QWidget* makeZoomBar();
     void showZoom();

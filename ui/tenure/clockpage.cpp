@@ -58,19 +58,12 @@ ClockPage::ClockPage(Desk& desk, QWidget* parent)
     auto* grid = new ReflowGrid(200, 4, m_tiles);
     for (StatTile* tile : {m_year, m_review, m_preTenure, m_early})
         grid->addWidget(tile);
-    m_stepModel = new PagedTableModel(
-        {{tr("Due"), Qt::AlignLeft, 150},
-         {tr("Step"), Qt::AlignLeft, 220, true},
-         {tr("Acts"), Qt::AlignLeft, 160},
-         {tr("State"), Qt::AlignLeft, 110},
-         {tr("Receipt"), Qt::AlignLeft, 170}},
-        [this](std::span<const qint64> ids) {
-            std::vector<TableRow> rows;
-            for (const qint64 id : ids)
-                rows.push_back(stepRow(id));
-            return rows;
-        },
-        this);
+    m_stepModel = new PagedTableModel({{tr("Due"), Qt::AlignLeft, 150},
+                                       {tr("Step"), Qt::AlignLeft, 220, true},
+                                       {tr("Acts"), Qt::AlignLeft, 160},
+                                       {tr("State"), Qt::AlignLeft, 110},
+                                       {tr("Receipt"), Qt::AlignLeft, 170}},
+                                      rowByRow([this](qint64 id) { return stepRow(id); }), this);
     m_stepTable = new DataTable(tr("Steps"), m_stepModel);
     m_steps->body()->addWidget(m_stepTable);
     connect(m_stepTable, &DataTable::rowActivated, this, [this](qint64 id) {
@@ -91,12 +84,8 @@ ClockPage::ClockPage(Desk& desk, QWidget* parent)
         if (m_person)
             this->desk().recordEvent(*m_person, event);
     });
-    connect(m_card->timeline(), &TenureTimeline::stepActivated, this, [this](const QString& code) {
-        for (const tenure::ClockStep& step : m_clock->steps)
-            if (step.code == code)
-                message()->showMessage(MessageKind::Info,
-                                       u"%1: %2"_s.arg(step.title, step.why.join(u' ')));
-    });
+    connect(m_card, &ClockCard::whyAsked, this,
+            [this](const QString& text) { message()->showMessage(MessageKind::Info, text); });
 }
 
 void ClockPage::addActions() {

@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -114,6 +113,7 @@ EventPanel::EventPanel(Desk& desk, QWidget* parent)
     , m_record(makeButton(tr("Record"), u"check"_s, ButtonKind::Primary)) {
     setContent(buildForm());
     addFooterButton(m_record);
+    setDefaultButton(m_record);
     connect(m_record, &QPushButton::clicked, this, &EventPanel::record);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillAnswers();
@@ -324,12 +324,6 @@ void EventPanel::record() {
         m_message);
     if (done)
         closePanel();
-}
-
-void EventPanel::keyPressEvent(QKeyEvent* pressed) {
-    if (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter)
-        return record();
-    SidePanel::keyPressEvent(pressed);
 }
 
 } // namespace tenon::ui

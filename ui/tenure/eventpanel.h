@@ -30,9 +30,6 @@ public:
     void openFor(people::PersonId person,
                  const std::optional<tenure::ClockEvent>& proposed = std::nullopt);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     QWidget* buildForm();
     void fillChoices();

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/meters.h"
 #include "ui/widgets/pageheader.h"
@@ -50,6 +51,8 @@ StandingPage::StandingPage(Desk& desk, QWidget* parent)
     for (StatTile* tile : {m_time, m_complete, m_meetings, m_deadline})
         grid->addWidget(tile);
     column()->addWidget(tiles);
+    connect(m_clockCard, &ClockCard::whyAsked, this,
+            [this](const QString& text) { message()->showMessage(MessageKind::Info, text); });
     auto* whole = makeButton(tr("Clock and reviews"), u"clock"_s, ButtonKind::Quiet);
     m_clockCard->addFooterWidget(whole);
     connect(whole, &QPushButton::clicked, &desk, [&desk] { desk.showPage(u"clock"_s); });

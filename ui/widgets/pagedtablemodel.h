@@ -33,6 +33,18 @@ struct TableCell {
 };
 using TableRow = std::vector<TableCell>;
 
+// A fetch that makes its rows one by one: row(id).
+template <class MakeRow>
+auto rowByRow(MakeRow row) {
+    return [row = std::move(row)](std::span<const qint64> ids) {
+        std::vector<TableRow> rows;
+        rows.reserve(ids.size());
+        for (const qint64 id : ids)
+            rows.push_back(row(id));
+        return rows;
+    };
+}
+
 class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,9 @@ void SidePanel::paintEvent(QPaintEvent*) {
 void SidePanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         return closePanel();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_default && m_default->isEnabled())
+        return m_default->click();
     QFrame::keyPressEvent(event);
 }
 

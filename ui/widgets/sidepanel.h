@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tenon::ui {
@@ -22,6 +23,9 @@ public:
     void clearFooter();
     void openPanel(); // shows it and moves the focus to its first field
     void closePanel();
+    // The button that Enter stands for, from any field that does not keep Enter for itself;
+    // Ctrl+Enter from those that do.
+    void setDefaultButton(QPushButton* button) { m_default = button; }
 
 signals:
     void closed();
@@ -36,6 +40,7 @@ private:
     QWidget* m_footerRow;
     QHBoxLayout* m_footer;
     QWidget* m_content = nullptr;
+    QPushButton* m_default = nullptr;
 };
 
 } // namespace tenon::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenonctl policy, as a script uses it: the program is run on files.
+#include "tests/app/cli/ctl.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace tenon;
 using namespace Qt::StringLiterals;
 
 class TestPolicyCommands : public QObject {
@@ -26,47 +26,28 @@ private slots:
     void refusesAMove();
 
 private:
-    struct Ran {
-        int code = -1;
-        QByteArray err;
-        QJsonObject json;
-    };
-    Ran ctl(const QStringList& words) const;
-    QString at(const QString& name) const { return m_folder->filePath(name); }
-    QString write(const QString& name, const QByteArray& bytes) const;
+    using Ran = test::Ctl::Ran;
+    Ran ctl(const QStringList& words) const { return (*m_ctl)(words); }
+    QString at(const QString& name) const { return m_ctl->at(name); }
+    QString write(const QString& name, const QByteArray& bytes) const {
+        return m_ctl->write(name, bytes);
+    }
     // The pack of the library with another version, and one rule changed.
     QString writeVersion(const QString& version, const QByteArray& from = {},
                          const QByteArray& to = {}) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Ctl> m_ctl;
     QString m_file;
 };
 
 void TestPolicyCommands::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_ctl = std::make_unique<test::Ctl>();
     m_file = at(u"library.tenon"_s);
     QCOMPARE(ctl({u"file"_s, u"new"_s, m_file}).code, 0);
     const QString roster = write(
         u"r.csv"_s, "name,email,rank,track,appointed\n"
                     "Amara Osei,amara@n.example,Assistant Professor,Tenure track,2024-08-16\n");
     QCOMPARE(ctl({u"person"_s, u"import"_s, m_file, roster}).code, 0);
-}
-
-TestPolicyCommands::Ran TestPolicyCommands::ctl(const QStringList& words) const {
-    QProcess program;
-    program.setWorkingDirectory(m_folder->path());
-    program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
-                  words + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
-    program.waitForFinished();
-    return {program.exitCode(), program.readAllStandardError(),
-            QJsonDocument::fromJson(program.readAllStandardOutput()).object()};
-}
-
-QString TestPolicyCommands::write(const QString& name, const QByteArray& bytes) const {
-    QFile file(at(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
 }
 
 QString TestPolicyCommands::writeVersion(const QString& version, const QByteArray& from,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenonctl as a script uses it: the program is run, its output and exit codes are the contract.
+#include "tests/app/cli/ctl.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace tenon;
 using namespace Qt::StringLiterals;
 
 class TestTenonctl : public QObject {
@@ -30,17 +30,14 @@ private slots:
     void theSampleIsWhole();
 
 private:
-    struct Ran {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-        QJsonObject json;
-    };
-    Ran ctl(const QStringList& words) const;
-    QString write(const QString& name, const QByteArray& bytes) const;
+    using Ran = test::Ctl::Ran;
+    Ran ctl(const QStringList& words) const { return (*m_ctl)(words); }
+    QString write(const QString& name, const QByteArray& bytes) const {
+        return m_ctl->write(name, bytes);
+    }
     void makeLibrary();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Ctl> m_ctl;
     QString m_file;
 };
 
@@ -54,27 +51,8 @@ const QByteArray roster =
 }
 
 void TestTenonctl::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = m_folder->filePath(u"library.tenon"_s);
-}
-
-TestTenonctl::Ran TestTenonctl::ctl(const QStringList& words) const {
-    QProcess program;
-    program.setWorkingDirectory(m_folder->path());
-    program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
-                  words + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
-    program.waitForFinished();
-    Ran ran{
-        program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
-    ran.json = QJsonDocument::fromJson(ran.out).object();
-    return ran;
-}
-
-QString TestTenonctl::write(const QString& name, const QByteArray& bytes) const {
-    QFile file(m_folder->filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
+    m_ctl = std::make_unique<test::Ctl>();
+    m_file = m_ctl->at(u"library.tenon"_s);
 }
 
 void TestTenonctl::makeLibrary() {
@@ -116,9 +94,9 @@ void TestTenonctl::theMainJob() {
              0);
     const Ran service =
         ctl({u"service"_s, u"report"_s, m_file, u"ruth@n.example"_s, u"--from"_s, u"2026-08-16"_s,
-             u"--to"_s, u"2027-08-15"_s, u"--pdf"_s, m_folder->filePath(u"s.pdf"_s)});
+             u"--to"_s, u"2027-08-15"_s, u"--pdf"_s, m_ctl->at(u"s.pdf"_s)});
     QCOMPARE(service.json["minutes"_L1].toInt(), 45);
-    QFile pdf(m_folder->filePath(u"s.pdf"_s));
+    QFile pdf(m_ctl->at(u"s.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
     QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);
@@ -126,7 +104,7 @@ void TestTenonctl::theMainJob() {
 
 void TestTenonctl::importingTwiceChangesNothing() {
     makeLibrary();
-    const Ran again = ctl({u"person"_s, u"import"_s, m_file, m_folder->filePath(u"r.csv"_s)});
+    const Ran again = ctl({u"person"_s, u"import"_s, m_file, m_ctl->at(u"r.csv"_s)});
     QCOMPARE(again.json["unchanged"_L1].toInt(), 3);
     QVERIFY(again.json["commit"_L1].isNull());
     QCOMPARE(ctl({u"history"_s, u"list"_s, m_file}).json["commits"_L1].toArray().size(), 2);
@@ -227,7 +205,7 @@ void TestTenonctl::undoTakesBack() {
 
 void TestTenonctl::backupAndRestore() {
     makeLibrary();
-    const QString copy = m_folder->filePath(u"copy.tenon"_s);
+    const QString copy = m_ctl->at(u"copy.tenon"_s);
     QCOMPARE(ctl({u"file"_s, u"backup"_s, m_file, copy}).json["sha256"_L1].toString().size(), 64);
     QVERIFY(ctl({u"file"_s, u"backup"_s, m_file, copy}).code != 0); // never overwrites
     QCOMPARE(ctl({u"history"_s, u"undo"_s, m_file}).code, 0);
@@ -251,7 +229,7 @@ void TestTenonctl::noNoteLeavesInAStatement() {
     QStringList words{u"service"_s, u"report"_s,     m_file,    u"ruth@n.example"_s,
                       u"--from"_s,  u"2026-08-16"_s, u"--to"_s, u"2027-08-15"_s};
     for (const QString& format : {u"pdf"_s, u"html"_s, u"odt"_s, u"csv"_s}) {
-        files << m_folder->filePath(u"s."_s + format);
+        files << m_ctl->at(u"s."_s + format);
         words << u"--"_s + format << files.last();
     }
     const Ran report = ctl(words);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clocks, what-if, cases and calendars as a script uses them: the program is run on the sample.
+#include "tests/app/cli/ctl.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace tenon;
 using namespace Qt::StringLiterals;
 
 class TestTenureCommands : public QObject {
@@ -28,36 +28,19 @@ private slots:
     void wrongUsage();
 
 private:
-    struct Ran {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-        QJsonObject json;
-    };
-    Ran ctl(const QStringList& words) const;
+    using Ran = test::Ctl::Ran;
+    Ran ctl(const QStringList& words) const { return (*m_ctl)(words); }
     QString due(const QString& step) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Ctl> m_ctl;
     QString m_file;
     const QString m_amara = u"amara.osei@northfield.example"_s; // appointed 16 August 2024
 };
 
 void TestTenureCommands::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = m_folder->filePath(u"sample.tenon"_s);
+    m_ctl = std::make_unique<test::Ctl>();
+    m_file = m_ctl->at(u"sample.tenon"_s);
     QCOMPARE(ctl({u"file"_s, u"sample"_s, m_file}).code, 0);
-}
-
-TestTenureCommands::Ran TestTenureCommands::ctl(const QStringList& words) const {
-    QProcess program;
-    program.setWorkingDirectory(m_folder->path());
-    program.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
-                  words + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
-    program.waitForFinished();
-    Ran ran{
-        program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
-    ran.json = QJsonDocument::fromJson(ran.out).object();
-    return ran;
 }
 
 QString TestTenureCommands::due(const QString& step) const {
@@ -160,7 +143,7 @@ void TestTenureCommands::noReasonIsPrinted() {
                   u"canarysecret"_s, u"--reason-category"_s, u"medical"_s})
                  .code,
              0);
-    const QString ics = m_folder->filePath(u"all.ics"_s);
+    const QString ics = m_ctl->at(u"all.ics"_s);
     for (const QStringList& words :
          {QStringList{u"tenure"_s, u"clock"_s, m_file, m_amara},
           {u"tenure"_s, u"events"_s, m_file, m_amara},
@@ -197,7 +180,7 @@ void TestTenureCommands::calendarsAreFilteredAndExported() {
     QCOMPARE(sum, int(some.json["entries"_L1].toArray().size()));
     const Ran late = ctl({u"tenure"_s, u"calendar"_s, m_file, u"--only"_s, u"late"_s});
     QVERIFY(!late.json["entries"_L1].toArray().isEmpty());
-    const QString ics = m_folder->filePath(u"amara.ics"_s);
+    const QString ics = m_ctl->at(u"amara.ics"_s);
     const Ran exported = ctl(
         {u"calendar"_s, u"export"_s, m_file, ics, u"--person"_s, m_amara, u"--alarm"_s, u"30,7"_s});
     QCOMPARE(exported.code, 0);
@@ -268,7 +251,7 @@ void TestTenureCommands::noConfidentialWordForTheCandidate() {
                                u"--against"_s, u"1"_s}),
              0);
     QVERIFY(ctl({u"tenure"_s, u"case"_s, m_file, m_amara}).out.contains("Canarydivision"));
-    const QString pdf = m_folder->filePath(u"c.html"_s);
+    const QString pdf = m_ctl->at(u"c.html"_s);
     for (const QStringList& words :
          {QStringList{u"tenure"_s, u"case"_s, m_file, m_amara, u"--as"_s, u"mentee"_s},
           {u"tenure"_s, u"case"_s, m_file, m_amara, u"--as"_s, u"mentor"_s},
@@ -287,8 +270,8 @@ void TestTenureCommands::noConfidentialWordForTheCandidate() {
 // The figures of the rule tables, from the packs that are shipped.
 void TestTenureCommands::namedCampuses() {
     const auto library = [&](const QString& policy, const QByteArray& track) {
-        const QString path = m_folder->filePath(policy + u".tenon"_s);
-        QFile roster(m_folder->filePath(u"r.csv"_s));
+        const QString path = m_ctl->at(policy + u".tenon"_s);
+        QFile roster(m_ctl->at(u"r.csv"_s));
         if (roster.open(QIODevice::WriteOnly))
             roster.write("name,email,track,appointed\nAda Lovell,ada@n.example," + track +
                          ",2026-08-16\n");
