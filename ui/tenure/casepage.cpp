@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -28,8 +29,9 @@ using workspace::CaseFile;
 
 namespace {
 
-// A line with words under it and a badge at its end.
-QWidget* makeLine(const QString& title, const QString& below, QWidget* badge = nullptr) {
+// A line with words under it, and at its end what goes with it.
+QWidget* makeLine(const QString& title, const QString& below,
+                  const std::vector<QWidget*>& atItsEnd = {}) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, space::xs, 0, space::xs);
@@ -39,41 +41,14 @@ QWidget* makeLine(const QString& title, const QString& below, QWidget* badge = n
     if (!below.isEmpty())
         words->addWidget(makeWrappingLabel(below, TextRole::Label, Ink::Muted));
     row->addLayout(words, 1);
-    if (badge)
-        row->addWidget(badge, 0, Qt::AlignTop);
+    for (QWidget* widget : atItsEnd)
+        row->addWidget(widget, 0, Qt::AlignTop);
     return line;
 }
 
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-void addReviewers(QVBoxLayout* body, const std::vector<const tenure::ExternalReviewer*>& reviewers,
-                  const std::vector<std::vector<tenure::ReviewerConflict>>& conflicts) {
-    for (std::size_t i = 0; i < reviewers.size(); ++i) {
-        const tenure::ExternalReviewer& one = *reviewers[i];
-        const Tone tone = reviewerStateTone(one.state);
-        body->addWidget(
-            makeLine(one.name, joined({one.rank, one.institution, one.expertise, one.relationship}),
-                     new Badge(reviewerStateText(one.state), tone, Badge::toneIcon(tone))));
-        if (i < conflicts.size())
-            for (const tenure::ReviewerConflict& conflict : conflicts[i])
-                body->addWidget(makeWrappingLabel(
-                    conflict.effect == policy::ConflictEffect::Block
-                        ? CasePage::tr("Blocked: %1").arg(conflict.text)
-                        : CasePage::tr("Look closely: %1").arg(conflict.text),
-                    TextRole::Label,
-                    conflict.effect == policy::ConflictEffect::Block ? Ink::Late : Ink::Warning));
-    }
-}
-
-template <class Reviewer>
-std::vector<const tenure::ExternalReviewer*> pointers(const std::vector<Reviewer>& reviewers) {
-    std::vector<const tenure::ExternalReviewer*> out;
-    for (const Reviewer& one : reviewers)
-        out.push_back(&one);
-    return out;
 }
 
 } // namespace
@@ -218,10 +193,46 @@ void CasePage::accept() {
         message());
 }
 
+template <class Row>
+QWidget* CasePage::makeRemove(const QString& what, Id<Row> id) {
+    auto* remove = makeIconButton(u"trash"_s, tr("Take away: %1").arg(what));
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        desk().commit(
+            tr("Change the review case of %1").arg(m_file->candidate.person.name),
+            [id](store::Edit& edit) { return edit.remove(id); }, message());
+    });
+    return remove;
+}
+
+template <class Reviewer>
+void CasePage::addReviewers(QVBoxLayout* body, const std::vector<Reviewer>& reviewers,
+                            const std::vector<std::vector<tenure::ReviewerConflict>>& conflicts) {
+    for (std::size_t i = 0; i < reviewers.size(); ++i) {
+        const Reviewer& one = reviewers[i];
+        const Tone tone = reviewerStateTone(one.state);
+        auto* change = makeIconButton(u"pencil"_s, tr("Change: %1").arg(one.name));
+        connect(change, &QPushButton::clicked, this, [this, one] {
+            emit panelRequested(
+                [this, one](CasePanel& panel) { panel.openReviewer(*m_file, one); });
+        });
+        body->addWidget(
+            makeLine(one.name, joined({one.rank, one.institution, one.expertise, one.relationship}),
+                     {new Badge(reviewerStateText(one.state), tone, Badge::toneIcon(tone)), change,
+                      makeRemove(one.name, one.id)}));
+        if (i >= conflicts.size())
+            continue;
+        for (const tenure::ReviewerConflict& conflict : conflicts[i]) {
+            const bool blocked = conflict.effect == policy::ConflictEffect::Block;
+            body->addWidget(makeWrappingLabel(
+                (blocked ? tr("Blocked: %1") : tr("Look closely: %1")).arg(conflict.text),
+                TextRole::Label, blocked ? Ink::Late : Ink::Warning));
+        }
+    }
+}
+
 void CasePage::showReviewers() {
     clearLayout(m_reviewers->body());
-    addReviewers(m_reviewers->body(), pointers(m_file->candidateReviewers),
-                 m_file->candidateConflicts);
+    addReviewers(m_reviewers->body(), m_file->candidateReviewers, m_file->candidateConflicts);
     if (m_file->candidateReviewers.empty())
         m_reviewers->body()->addWidget(new EmptyState(
             u"people"_s, tr("Nobody is proposed yet. A candidate names reviewers and never writes "
@@ -233,7 +244,7 @@ void CasePage::showConfidential() {
     clearLayout(m_confidential->body());
     m_confidential->setVisible(m_file->confidential);
     QVBoxLayout* body = m_confidential->body();
-    addReviewers(body, pointers(m_file->divisionReviewers), m_file->divisionConflicts);
+    addReviewers(body, m_file->divisionReviewers, m_file->divisionConflicts);
     for (const tenure::CaseVote& vote : m_file->votes)
         body->addWidget(
             makeLine(tr("Vote: %1, %2").arg(vote.body, dateText(vote.onDay)),
@@ -246,7 +257,8 @@ void CasePage::showConfidential() {
                          .arg(vote.absent)));
     for (const tenure::ConfidentialLetter& letter : m_file->letters)
         body->addWidget(makeLine(tr("Letter: %1, %2").arg(letter.author, dateText(letter.received)),
-                                 joined({letter.institution, letter.location, letter.summary})));
+                                 joined({letter.institution, letter.location, letter.summary}),
+                                 {makeRemove(letter.author, letter.id)}));
     if (m_file->divisionReviewers.empty() && m_file->votes.empty() && m_file->letters.empty())
         body->addWidget(new EmptyState(
             u"lock"_s, tr("The division’s own reviewers, votes and letters. Neither the candidate "
@@ -258,8 +270,9 @@ void CasePage::showPapers() {
     clearLayout(m_papers->body());
     QVBoxLayout* body = m_papers->body();
     for (const tenure::CaseDocument& document : m_file->documents)
-        body->addWidget(
-            makeLine(document.title, joined({dateText(document.added), document.location})));
+        body->addWidget(makeLine(document.title,
+                                 joined({dateText(document.added), document.location}),
+                                 {makeRemove(document.title, document.id)}));
     for (const tenure::CandidateResponse& response : m_file->responses)
         body->addWidget(
             makeLine(tr("Response of %1").arg(dateText(response.onDay)), response.body));

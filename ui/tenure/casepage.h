@@ -9,6 +9,7 @@
 #include "ui/widgets/pagedtablemodel.h"
 
 class QMenu;
+class QVBoxLayout;
 
 namespace tenon::ui {
 
@@ -37,6 +38,12 @@ private:
     void showHead();
     TableRow stepRow(qint64 id) const;
     void showReviewers();
+    template <class Reviewer>
+    void addReviewers(QVBoxLayout* body, const std::vector<Reviewer>& reviewers,
+                      const std::vector<std::vector<tenure::ReviewerConflict>>& conflicts);
+    // A button that takes one row of the case away; undo brings it back.
+    template <class Row>
+    QWidget* makeRemove(const QString& what, Id<Row> id);
     void showConfidential();
     void showPapers();
     void showOffer();

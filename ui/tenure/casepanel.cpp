@@ -112,10 +112,10 @@ void CasePanel::openStep(const CaseFile& file, const QString& code) {
 }
 
 template <class Reviewer>
-void CasePanel::openReviewer(const CaseFile& file, const QString& title) {
+void CasePanel::fillReviewer(const CaseFile& file, const QString& title, const Reviewer& known) {
     const tenure::CaseId id = file.reviewCase.id;
-    auto* form = begin(file, title, [this, id](store::Edit& edit, const QuickForm& filled) {
-        Reviewer reviewer;
+    auto* form = begin(file, title, [this, id, known](store::Edit& edit, const QuickForm& filled) {
+        Reviewer reviewer = known;
         reviewer.reviewCase = id;
         reviewer.name = filled.text(u"name"_s);
         reviewer.rank = filled.text(u"rank"_s);
@@ -125,28 +125,37 @@ void CasePanel::openReviewer(const CaseFile& file, const QString& title) {
         reviewer.relationship = filled.text(u"relationship"_s);
         reviewer.state = fromToken<tenure::ReviewerState>(filled.text(u"state"_s))
                              .value_or(tenure::ReviewerState::Proposed);
-        reviewer.stateOn = m_desk.today();
+        if (reviewer.state != known.state || !known.stateOn.isValid())
+            reviewer.stateOn = m_desk.today();
         return tenure::writeReviewer(edit, std::move(reviewer));
     });
-    form->addLine(u"name"_s, tr("&Name"))->setRequired(true);
-    form->addLine(u"institution"_s, tr("&Institution"))->setRequired(true);
-    form->addLine(u"rank"_s, tr("&Rank"));
-    form->addLine(u"email"_s, tr("&E-mail"));
-    form->addLine(u"expertise"_s, tr("E&xpertise"));
-    form->addLine(u"relationship"_s, tr("Relationship, as &declared"));
-    form->addChoice(u"state"_s, tr("&State"), reviewerStates());
+    form->addLine(u"name"_s, tr("&Name"), known.name)->setRequired(true);
+    form->addLine(u"institution"_s, tr("&Institution"), known.institution)->setRequired(true);
+    form->addChoice(u"state"_s, tr("&State"), reviewerStates(), tokenOf(known.state));
+    form->addLine(u"rank"_s, tr("&Rank"), known.rank);
+    form->addLine(u"email"_s, tr("&E-mail"), known.email);
+    form->addLine(u"expertise"_s, tr("E&xpertise"), known.expertise);
+    form->addLine(u"relationship"_s, tr("Relationship, as &declared"), known.relationship);
     form->addWidget(makeAudienceBadge(std::is_same_v<Reviewer, tenure::DivisionReviewer>
                                           ? Audience::Review
                                           : Audience::PairAndAdministration));
     finish(form);
 }
 
+void CasePanel::openReviewer(const CaseFile& file, const tenure::CandidateReviewer& reviewer) {
+    fillReviewer(file, tr("Reviewer of the candidate’s list"), reviewer);
+}
+
+void CasePanel::openReviewer(const CaseFile& file, const tenure::DivisionReviewer& reviewer) {
+    fillReviewer(file, tr("Reviewer of the division’s list"), reviewer);
+}
+
 void CasePanel::openCandidateReviewer(const CaseFile& file) {
-    openReviewer<tenure::CandidateReviewer>(file, tr("Reviewer of the candidate’s list"));
+    openReviewer(file, tenure::CandidateReviewer{});
 }
 
 void CasePanel::openDivisionReviewer(const CaseFile& file) {
-    openReviewer<tenure::DivisionReviewer>(file, tr("Reviewer of the division’s list"));
+    openReviewer(file, tenure::DivisionReviewer{});
 }
 
 void CasePanel::openVote(const CaseFile& file) {

@@ -21,6 +21,9 @@ public:
     void openStep(const workspace::CaseFile& file, const QString& step);
     void openCandidateReviewer(const workspace::CaseFile& file);
     void openDivisionReviewer(const workspace::CaseFile& file);
+    // Somebody who is on a list already, to be brought up to date.
+    void openReviewer(const workspace::CaseFile& file, const tenure::CandidateReviewer& reviewer);
+    void openReviewer(const workspace::CaseFile& file, const tenure::DivisionReviewer& reviewer);
     void openVote(const workspace::CaseFile& file);
     void openLetter(const workspace::CaseFile& file);
     void openDocument(const workspace::CaseFile& file);
@@ -34,7 +37,7 @@ private:
     QuickForm* begin(const workspace::CaseFile& file, const QString& title, Write write);
     void finish(QuickForm* form);
     template <class Reviewer>
-    void openReviewer(const workspace::CaseFile& file, const QString& title);
+    void fillReviewer(const workspace::CaseFile& file, const QString& title, const Reviewer& known);
     void addSteps(QuickForm* form, const workspace::CaseFile& file) const;
     void save();
 

@@ -52,6 +52,7 @@ private slots:
     void theReasonIsTheirOwn();
     void theCandidateSeesNoConfidentialWord();
     void aStepOfACaseIsRecorded();
+    void aReviewerIsChangedAndTakenAway();
     void theDecisionIsOffered();
     void theCalendarIsFiltered();
     void aDayOfTheMonthOpensItsDates();
@@ -233,6 +234,30 @@ void ClockPagesTest::aStepOfACaseIsRecorded() {
     QVERIFY(!panel.isVisible());
     QVERIFY(!wordsOf(page).contains(u"none recorded"_s));
     QVERIFY(wordsOf(page).contains(u"20 Oct 2026"_s));
+}
+
+void ClockPagesTest::aReviewerIsChangedAndTakenAway() {
+    CasePage& page = openCase(u"open"_s);
+    const auto press = [&](const QString& name) {
+        for (auto* button : page.findChildren<QPushButton*>())
+            if (button->accessibleName() == name && button->isVisible())
+                return button->click();
+        QFAIL(qPrintable(u"no button "_s + name));
+    };
+    (void)wordsOf(page);
+    press(u"Change: Teodor Halvorsen"_s);
+    CasePanel& panel = m_view->panels().reviewCase();
+    QVERIFY(panel.isVisible());
+    auto* states = panel.findChild<QComboBox*>();
+    states->setCurrentIndex(states->findData(u"declined"_s));
+    QTest::keyClick(&panel, Qt::Key_Return);
+    QVERIFY(!panel.isVisible());
+    QCOMPARE(page.file()->candidateReviewers.size(), std::size_t(3)); // changed, not added
+    QVERIFY(wordsOf(page).contains(u"Declined"_s));
+    press(u"Take away: Teodor Halvorsen"_s);
+    QCOMPARE(page.file()->candidateReviewers.size(), std::size_t(2));
+    m_view->undo();
+    QCOMPARE(page.file()->candidateReviewers.size(), std::size_t(3));
 }
 
 void ClockPagesTest::theDecisionIsOffered() {
