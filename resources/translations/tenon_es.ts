@@ -5288,14 +5288,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
 <context>
     <name>tenon::ui::CasePage</name>
     <message>
-        <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look closely: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7355,6 +7347,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>&amp;State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::RoleButton</name>
@@ -7481,6 +7485,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Importing the roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Row</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review case of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
