@@ -6,6 +6,7 @@
 #include "core/tenure/casestore.h"
 #include "core/workspace/casefile.h"
 #include "core/workspace/overview.h"
+#include "core/workspace/reviewdecision.h"
 
 #include <QCoreApplication>
 
@@ -54,16 +55,20 @@ Result<std::vector<tenure::ReviewCase>> casesAt(const PersonAtHand& at) {
     return tenure::casesOf(at.library->reader(), at.profile.appointment->id);
 }
 
-// The case of --review and --year; without them the newest that is open, else the newest.
+// The case of --review and --year; without them the one that is open, else the newest. Error Usage
+// where several are open.
 Result<tenure::ReviewCase> caseAt(const PersonAtHand& at, const Request& request) {
     auto cases = casesAt(at);
     if (!cases)
         return cases.error();
     std::optional<tenure::ReviewCase> found;
+    QStringList open;
     for (const tenure::ReviewCase& one : *cases) {
         if ((request.has("review") && one.review != request.value("review")) ||
             (request.has("year") && one.year != request.value("year").toInt()))
             continue;
+        if (one.state == tenure::CaseState::Open)
+            open << u"--review %1 --year %2"_s.arg(one.review).arg(one.year);
         if (!found || found->state != tenure::CaseState::Open ||
             one.state == tenure::CaseState::Open)
             found = one;
@@ -73,6 +78,11 @@ Result<tenure::ReviewCase> caseAt(const PersonAtHand& at, const Request& request
                      Tr::tr("%1 has no such review case; open one with “tenure open-case”.")
                          .arg(at.profile.person.name),
                      u"no case"_s, at.profile.person.email};
+    if (open.size() > 1)
+        return Error{ErrorCode::Usage,
+                     Tr::tr("%1 has several open cases. Say which: %2.")
+                         .arg(at.profile.person.name, open.join(u"; "_s)),
+                     u"ambiguous"_s, at.profile.person.email};
     return *found;
 }
 
@@ -168,6 +178,22 @@ QJsonObject caseJson(const CaseFile& file) {
     return json;
 }
 
+// Conflicts are there for the administration only.
+template <class Reviewer>
+QString reviewersText(const std::vector<Reviewer>& reviewers,
+                      const std::vector<std::vector<tenure::ReviewerConflict>>& conflicts) {
+    QString text;
+    for (std::size_t i = 0; i < reviewers.size(); ++i) {
+        text += u'\n' +
+                Tr::tr("Reviewer: %1, %2 (%3)", "name, institution, state")
+                    .arg(reviewers[i].name, reviewers[i].institution, tokenOf(reviewers[i].state));
+        if (i < conflicts.size())
+            for (const tenure::ReviewerConflict& conflict : conflicts[i])
+                text += u"\n! "_s + conflict.text;
+    }
+    return text;
+}
+
 QString caseText(const CaseFile& file) {
     std::vector<QStringList> rows;
     for (const tenure::ClockStep& step : file.steps)
@@ -178,6 +204,24 @@ QString caseText(const CaseFile& file) {
                    table({Tr::tr("Due"), Tr::tr("State"), Tr::tr("Step"), Tr::tr("Acts"),
                           Tr::tr("Sent"), Tr::tr("Receipt")},
                          rows);
+    text += reviewersText(file.candidateReviewers, file.candidateConflicts) +
+            reviewersText(file.divisionReviewers, file.divisionConflicts);
+    for (const tenure::CaseVote& vote : file.votes)
+        text += u'\n' +
+                Tr::tr("Vote of %1, %2: %3 for, %4 against, %5 abstained, %6 recused, %7 absent")
+                    .arg(vote.body, vote.onDay.toString(Qt::ISODate))
+                    .arg(vote.inFavour)
+                    .arg(vote.against)
+                    .arg(vote.abstained)
+                    .arg(vote.recused)
+                    .arg(vote.absent);
+    for (const tenure::ConfidentialLetter& letter : file.letters)
+        text += u'\n' + Tr::tr("Letter of %1, received %2")
+                            .arg(letter.author, letter.received.toString(Qt::ISODate));
+    for (const tenure::CaseDocument& document : file.documents)
+        text +=
+            u'\n' +
+            Tr::tr("Document: %1, %2").arg(document.title, document.added.toString(Qt::ISODate));
     for (const QString& sentence : file.offer.sentences)
         text += u"\n> "_s + sentence;
     return text;
@@ -275,7 +319,7 @@ Result<Outcome> step(const Request& request) {
         days[i] = *day;
     }
     return change(request,
-                  [&](store::Edit& edit, const PersonAtHand&, const policy::PolicyPack&,
+                  [&](store::Edit& edit, const PersonAtHand&, const policy::PolicyPack& pack,
                       const tenure::ReviewCase& one) -> Status {
                       auto known =
                           edit.read<tenure::CaseStep>().where("review_case"_L1, one.id.value());
@@ -294,12 +338,30 @@ Result<Outcome> step(const Request& request) {
                               *fields[i] = days[i];
                       if (request.has("note"))
                           written.note = request.value("note");
-                      return tenure::writeStep(edit, written, request.clock->today());
+                      return tenure::writeStep(edit, pack, written, request.clock->today());
                   });
 }
 
+// Somebody whom the policy blocks may be proposed or declined, so that the list is complete, and
+// not be asked.
+Status mayBeAsked(const tenure::ExternalReviewer& reviewer, const PersonAtHand& at,
+                  const policy::PolicyPack& pack, const tenure::ReviewCase& one, QDate today) {
+    if (reviewer.state == tenure::ReviewerState::Proposed ||
+        reviewer.state == tenure::ReviewerState::Declined)
+        return {};
+    auto relations = workspace::relationsOf(*at.library, at.profile);
+    if (!relations)
+        return relations.error();
+    for (const tenure::ReviewerConflict& conflict :
+         tenure::conflictsOf(reviewer, *relations, pack, pack.review(one.review), today))
+        if (conflict.effect == policy::ConflictEffect::Block)
+            return Error{ErrorCode::Refused, conflict.text, u"blocked reviewer"_s, reviewer.name};
+    return {};
+}
+
 template <class Reviewer>
-Status writeReviewerFrom(store::Edit& edit, const Request& request, const tenure::ReviewCase& one,
+Status writeReviewerFrom(store::Edit& edit, const Request& request, const PersonAtHand& at,
+                         const policy::PolicyPack& pack, const tenure::ReviewCase& one,
                          tenure::ReviewerState state) {
     Reviewer reviewer;
     auto known = edit.read<Reviewer>().where("review_case"_L1, one.id.value());
@@ -320,6 +382,8 @@ Status writeReviewerFrom(store::Edit& edit, const Request& request, const tenure
             *field = request.value(name);
     reviewer.state = state;
     reviewer.stateOn = request.clock->today();
+    if (auto fine = mayBeAsked(reviewer, at, pack, one, request.clock->today()); !fine)
+        return fine;
     return tenure::writeReviewer(edit, std::move(reviewer));
 }
 
@@ -330,11 +394,13 @@ Result<Outcome> reviewer(const Request& request) {
     const QString list = request.has("list") ? request.value("list") : u"candidate"_s;
     if (list != u"candidate"_s && list != u"division"_s)
         return badValue("list", Tr::tr("--list takes candidate or division."));
-    return change(request, [&](store::Edit& edit, const PersonAtHand&, const policy::PolicyPack&,
-                               const tenure::ReviewCase& one) {
+    return change(request, [&](store::Edit& edit, const PersonAtHand& at,
+                               const policy::PolicyPack& pack, const tenure::ReviewCase& one) {
         return list == u"candidate"_s
-                   ? writeReviewerFrom<tenure::CandidateReviewer>(edit, request, one, *state)
-                   : writeReviewerFrom<tenure::DivisionReviewer>(edit, request, one, *state);
+                   ? writeReviewerFrom<tenure::CandidateReviewer>(edit, request, at, pack, one,
+                                                                  *state)
+                   : writeReviewerFrom<tenure::DivisionReviewer>(edit, request, at, pack, one,
+                                                                 *state);
     });
 }
 
@@ -404,7 +470,9 @@ Result<Outcome> decide(const Request& request) {
         return on.error();
     if (!effective)
         return effective.error();
-    const bool apply = request.value("apply") == u"yes"_s;
+    if (request.has("apply") && request.value("apply") != u"yes"_s)
+        return badValue("apply", Tr::tr("--apply takes yes; without it only the case changes."));
+    const bool apply = request.has("apply");
     return change(
         request,
         [&](store::Edit& edit, const PersonAtHand& at, const policy::PolicyPack& pack,

@@ -61,7 +61,9 @@ QString clockText(const tenure::TenureClock& clock) {
                                  : Tr::tr("%1, appointed %2: year %3 of %4.")
                                        .arg(clock.track, clock.appointed.toString(Qt::ISODate))
                                        .arg(clock.year)
-                                       .arg(clock.length);
+                                       .arg(clock.length - clock.extensions);
+    if (clock.extensions > 0 && !clock.decided)
+        head += u' ' + Tr::tr("%n year(s) of extension.", nullptr, clock.extensions);
     if (clock.mandatoryReview && !clock.decided)
         head += u'\n' + Tr::tr("Mandatory review %1, in the academic year %2.")
                             .arg(clock.mandatoryReview->toString(Qt::ISODate), clock.mandatoryYear);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 namespace tenon {
@@ -13,9 +14,21 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
+
+// Every library is an SQLite database: https://www.sqlite.org/fileformat.html, 1.3.1.
+bool isDatabase(const QString& path) {
+    QFile there(path);
+    return there.open(QIODevice::ReadOnly) && there.read(16).startsWith("SQLite format 3");
+}
 } // namespace
 
 Status writeOutputFile(const QString& path, const QByteArray& bytes) {
+    if (isDatabase(path))
+        return Error{ErrorCode::Refused,
+                     Tr::tr("%1 is a library or another database, which an output would destroy. "
+                            "Choose another name.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     u"output over a database"_s, path};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

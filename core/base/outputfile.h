@@ -8,7 +8,8 @@
 
 namespace tenon {
 
-// Error CannotWrite names the file and the reason.
+// Error CannotWrite names the file and the reason; Refused where a library or another database
+// stands there.
 Status writeOutputFile(const QString& path, const QByteArray& bytes);
 
 } // namespace tenon

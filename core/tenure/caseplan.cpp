@@ -37,7 +37,10 @@ std::vector<ClockStep> ownCalendar(const policy::PolicyPack& pack, const policy:
     for (policy::TrackStep& step : track.steps)
         step.review = kind.code;
     const AcademicYear year = yearOf(pack, reviewCase);
-    return placeSteps(pack, ClockPlan(track, year.firstDay(), year), caseSteps).steps;
+    std::vector<CaseStep> own = caseSteps;
+    for (CaseStep& step : own)
+        step.caseYear = 0; // also a step that follows another into the next year
+    return placeSteps(pack, ClockPlan(track, year.firstDay(), year), own).steps;
 }
 
 } // namespace
@@ -57,7 +60,7 @@ std::vector<ClockStep> stepsOfCase(const policy::PolicyPack& pack, const ReviewC
     steps = ownCalendar(pack, *kind, reviewCase, caseSteps);
     // After a decision nothing is owed any more.
     const QString decision = reviewCase.decidedOn ? standingText(reviewCase, steps) : QString();
-    tellStates(steps, {}, caseSteps, today, decision);
+    tellStates(steps, {}, today, decision);
     return steps;
 }
 

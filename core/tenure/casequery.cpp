@@ -22,7 +22,10 @@ Result<std::vector<CaseStep>> caseStepsOf(const store::Database& database,
         auto steps = store::Repository<CaseStep>(database).where("review_case"_L1, one.id.value());
         if (!steps)
             return steps.error();
-        all.insert(all.end(), steps->begin(), steps->end());
+        for (CaseStep& step : *steps) {
+            step.caseYear = one.year;
+            all.push_back(std::move(step));
+        }
     }
     return all;
 }
@@ -35,12 +38,15 @@ caseStepsByAppointment(const store::Database& database) {
         return cases.error();
     if (!steps)
         return steps.error();
-    std::unordered_map<qint64, qint64> appointmentOf;
+    std::unordered_map<qint64, const ReviewCase*> caseOf;
     for (const ReviewCase& one : *cases)
-        appointmentOf.emplace(one.id.value(), one.appointment.value());
+        caseOf.emplace(one.id.value(), &one);
     std::unordered_map<qint64, std::vector<CaseStep>> out;
-    for (CaseStep& step : *steps)
-        out[appointmentOf[step.reviewCase.value()]].push_back(std::move(step));
+    for (CaseStep& step : *steps) {
+        const ReviewCase& own = *caseOf.at(step.reviewCase.value());
+        step.caseYear = own.year;
+        out[own.appointment.value()].push_back(std::move(step));
+    }
     return out;
 }
 

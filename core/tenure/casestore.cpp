@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenure/casestore.h"
 
+#include "core/base/academicyear.h"
 #include "core/base/text.h"
 #include "core/tenure/caseplan.h"
 #include "core/tenure/casequery.h"
@@ -27,6 +28,40 @@ Status insertOrUpdate(store::Edit& edit, T record) {
         return edit.update(record);
     record.id = edit.newId<T>();
     return edit.insert(record);
+}
+
+// Error where a step is none of the review's, on no track of the policy.
+Status isStepOf(const policy::PolicyPack& pack, const QString& review, const QString& step) {
+    const auto holds = [&](const std::vector<policy::TrackStep>& steps) {
+        return std::any_of(steps.begin(), steps.end(), [&](const policy::TrackStep& one) {
+            return one.review == review && one.code == step;
+        });
+    };
+    const policy::ReviewKind* kind = pack.review(review);
+    QStringList known;
+    if (kind)
+        for (const policy::TrackStep& one : kind->calendar)
+            known << one.code;
+    if (!kind || known.contains(step) ||
+        std::any_of(pack.tracks.begin(), pack.tracks.end(), [&](const policy::Track& track) {
+            return holds(policy::stepsOf(pack, track));
+        }))
+        return {};
+    return refused(Tr::tr("“%1” is no step of this review; it has: %2.")
+                       .arg(step, known.isEmpty() ? Tr::tr("none") : known.join(u", "_s)),
+                   u"step"_s);
+}
+
+Status checkDue(const policy::PolicyPack& pack, const ReviewCase& own,
+                const std::optional<QDate>& due) {
+    const auto year =
+        AcademicYear::containing(QDate(own.year, 12, 31), pack.yearStartMonth, pack.yearStartDay);
+    if (!due || (*due >= year.firstDay() && *due <= year.lastDay()))
+        return {};
+    return refused(Tr::tr("%1 is outside of the academic year %2 of this case. Choose a day in it, "
+                          "or open a case of the other year.")
+                       .arg(text::dayText(*due), year.label()),
+                   u"due outside the year"_s);
 }
 
 // Error where the case is closed.
@@ -82,8 +117,15 @@ Result<CaseId> openCase(store::Edit& edit, const policy::PolicyPack& pack, Revie
     return opened.id;
 }
 
-Status writeStep(store::Edit& edit, CaseStep step, QDate today) {
+Status writeStep(store::Edit& edit, const policy::PolicyPack& pack, CaseStep step, QDate today) {
     step.note = text::cleaned(step.note);
+    auto own = edit.read<ReviewCase>().get(step.reviewCase);
+    if (!own)
+        return own.error();
+    if (auto known = isStepOf(pack, own->review, step.step); !known)
+        return known;
+    if (auto fine = checkDue(pack, *own, step.due); !fine)
+        return fine;
     if (auto open = stillOpen(edit, step.reviewCase); !open)
         return open;
     if (auto fine = checkStep(step, today); !fine)
@@ -124,14 +166,9 @@ Status writeVote(store::Edit& edit, const policy::PolicyPack& pack, CaseVote vot
         return found.error();
     if (vote.body.isEmpty())
         return refused(Tr::tr("Say which committee voted."), u"no committee"_s);
-    if (const policy::ReviewKind* kind = pack.review(found->review); kind && !vote.step.isEmpty()) {
-        const bool known = std::any_of(
-            kind->calendar.begin(), kind->calendar.end(), [&](const policy::TrackStep& step) {
-                return vote.step == step.code || vote.step.startsWith(step.code + u'-');
-            });
-        if (!known)
-            return refused(Tr::tr("“%1” is no step of this review.").arg(vote.step), u"step"_s);
-    }
+    if (!vote.step.isEmpty())
+        if (auto known = isStepOf(pack, found->review, vote.step); !known)
+            return known;
     if (auto fine = checkVote(vote); !fine)
         return fine;
     return insertOrUpdate(edit, std::move(vote));
@@ -169,12 +206,15 @@ Status decideCase(store::Edit& edit, const CaseDecision& decision, QDate today) 
     const QString by = text::cleanedLine(decision.decidedBy);
     if (by.isEmpty())
         return refused(Tr::tr("Say who decided."), u"nobody"_s);
-    if (!decision.decidedOn.isValid() || decision.decidedOn < found->opened ||
-        decision.decidedOn > today)
+    // A case of the past may be typed in today, so its opening says nothing of the decision.
+    if (!decision.decidedOn.isValid() || decision.decidedOn > today)
+        return refused(Tr::tr("A decision is not dated after today, %1.").arg(text::dayText(today)),
+                       u"day of decision"_s);
+    if (decision.effectiveOn && *decision.effectiveOn < decision.decidedOn)
         return refused(
-            Tr::tr("A decision is dated between the opening of the case on %1 and today.")
-                .arg(text::dayText(found->opened)),
-            u"day of decision"_s);
+            Tr::tr("The decision of %1 cannot take effect before it, on %2.")
+                .arg(text::dayText(decision.decidedOn), text::dayText(*decision.effectiveOn)),
+            u"effective before decided"_s);
     if (decision.outcome == CaseOutcome::None)
         return refused(Tr::tr("Say whether the decision was favourable."), u"no outcome"_s);
     found->state = CaseState::Decided;

@@ -12,9 +12,10 @@ namespace tenon::tenure {
 // that academic year. opened.id is made here.
 Result<CaseId> openCase(store::Edit& edit, const policy::PolicyPack& pack, ReviewCase opened);
 
-// Writes what became of a step, making its row where there is none. Error Refused: received before
-// sent, a receipt without a day of sending, days in the future, a case that is no longer open.
-Status writeStep(store::Edit& edit, CaseStep step, QDate today);
+// Writes what became of a step, making its row where there is none. Error Refused: no step of the
+// case's review, a due date outside the case's academic year, received before sent, a receipt
+// without a day of sending, days in the future, a case that is no longer open.
+Status writeStep(store::Edit& edit, const policy::PolicyPack& pack, CaseStep step, QDate today);
 
 // Inserts, or updates where id is set. Error Refused for a reviewer without a name or institution.
 template <class Reviewer>
@@ -36,7 +37,8 @@ struct CaseDecision {
 };
 
 // Records the decision; changes nothing about the person (core/workspace/reviewdecision.h offers
-// that). Error Refused before the case was opened, in the future, or without a body that decided.
+// that). Error Refused in the future, effective before it was decided, or without a body that
+// decided.
 Status decideCase(store::Edit& edit, const CaseDecision& decision, QDate today);
 
 Status withdrawCase(store::Edit& edit, CaseId reviewCase);

@@ -120,6 +120,11 @@ private:
         placed.normal = normal.addDays(step.offsetDays);
     }
 
+    AcademicYear yearOf(QDate day) const {
+        const QDate start = m_plan.first.firstDay();
+        return AcademicYear::containing(day, start.month(), start.day());
+    }
+
     // The mandatory review's own steps; where a track has no reviews, those of its year.
     bool comesWithMandatory(const TrackStep& step) const {
         if (!m_mandatory)
@@ -132,7 +137,7 @@ private:
     void move(ClockStep& out, const TrackStep& step, AcademicYear& year,
               const ClockMover& mover) const {
         const QString what = eventText(mover.event);
-        if (const QString reason = whyUnmoved(out, step, mover); !reason.isEmpty()) {
+        if (const QString reason = whyUnmoved(step, year, mover); !reason.isEmpty()) {
             out.why.append(Tr::tr("%1: %2", "event, then why it moved nothing").arg(what, reason));
             return;
         }
@@ -148,13 +153,26 @@ private:
                            .arg(what, text::dayText(before), text::dayText(out.due)));
     }
 
-    QString whyUnmoved(const ClockStep& out, const TrackStep& step, const ClockMover& mover) const {
+    // When the review that a step of an academic year belongs to begins; a step alone: its own day.
+    QDate begins(const TrackStep& step, const AcademicYear& year) const {
+        QDate first = dayInYear(step.month, step.day, year);
+        for (const TrackStep& other : m_steps)
+            if (!step.review.isEmpty() && other.review == step.review && other.year == step.year &&
+                other.after.isEmpty())
+                first = std::min(first, dayInYear(other.month, other.day, year));
+        return first;
+    }
+
+    // A review moves as a whole or not at all. The mandatory one is held in the last year of the
+    // clock, so what lengthens the clock moves it even when it has begun.
+    QString whyUnmoved(const TrackStep& step, const AcademicYear& year,
+                       const ClockMover& mover) const {
         if (mover.year)
             return {};
         if (!step.movesWithExtension)
             return Tr::tr("this step does not move with an extension.");
-        if (out.due <= mover.event.onDay)
-            return Tr::tr("the step was due before it and did not move.");
+        if (!comesWithMandatory(step) && begins(step, year) <= mover.event.onDay)
+            return Tr::tr("the step or its review was due before it and did not move.");
         if (step.movesIfGrantedByYear > 0 &&
             mover.event.onDay > m_plan.first.plus(step.movesIfGrantedByYear - 1).lastDay())
             return Tr::tr("this step moves only with an extension in the first %1 on the clock.")
@@ -173,9 +191,11 @@ private:
         placed.normal = shiftedFromWeekend(placed.normal, step.weekend);
     }
 
+    // A review may be held twice: each case speaks of the steps of its own academic year.
     void applyCase(ClockStep& out) const {
+        const int year = yearOf(out.due).startYear();
         for (const CaseStep& entry : m_caseSteps) {
-            if (entry.step != out.code)
+            if (entry.step != out.code || (entry.caseYear != 0 && entry.caseYear != year))
                 continue;
             if (entry.due && *entry.due != out.due) {
                 out.why.append(Tr::tr("Agreed for this review: due on %1 instead of %2.")
@@ -184,6 +204,7 @@ private:
             }
             out.sent = entry.sent;
             out.received = entry.received;
+            out.done = entry.done;
         }
     }
 
@@ -207,14 +228,9 @@ private:
     PlacedSteps m_out;
 };
 
-std::optional<QDate> doneOn(const QString& code, const QHash<QString, QDate>& done,
-                            const std::vector<CaseStep>& caseSteps) {
-    if (const auto day = done.constFind(code); day != done.constEnd())
-        return *day;
-    for (const CaseStep& entry : caseSteps)
-        if (entry.step == code && entry.done)
-            return entry.done;
-    return std::nullopt;
+std::optional<QDate> doneOn(const ClockStep& step, const QHash<QString, QDate>& done) {
+    const auto day = done.constFind(step.code);
+    return day != done.constEnd() ? std::optional(*day) : step.done;
 }
 
 } // namespace
@@ -237,11 +253,11 @@ QString ruleText(const TrackStep& step, const std::vector<TrackStep>& all) {
     return Tr::tr("%n day(s) after %1", nullptr, step.offsetDays).arg(what);
 }
 
-void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done,
-                const std::vector<CaseStep>& caseSteps, QDate today, const QString& decision) {
+void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done, QDate today,
+                const QString& decision) {
     bool nextGiven = false;
     for (ClockStep& step : steps) {
-        if (const auto day = doneOn(step.code, done, caseSteps)) {
+        if (const auto day = doneOn(step, done)) {
             step.state = StepState::Done;
             step.why.append(Tr::tr("Done on %1.").arg(text::dayText(*day)));
         } else if (!decision.isEmpty()) {

@@ -22,9 +22,10 @@ PlacedSteps placeSteps(const policy::PolicyPack& pack, const ClockPlan& plan,
                        const std::vector<CaseStep>& caseSteps);
 
 // Says of each step, in the order of their dates, whether it is done, next, planned or late.
-// done: steps recorded as done, by code. decision: a sentence; where there is one, nothing is owed.
-void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done,
-                const std::vector<CaseStep>& caseSteps, QDate today, const QString& decision = {});
+// done: steps recorded as done outside of a case, by code. decision: a sentence; where there is
+// one, nothing is owed.
+void tellStates(std::vector<ClockStep>& steps, const QHash<QString, QDate>& done, QDate today,
+                const QString& decision = {});
 
 // A due date that falls on a Saturday or Sunday, by the step's rule.
 QDate shiftedFromWeekend(QDate day, policy::WeekendRule rule);

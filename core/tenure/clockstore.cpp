@@ -49,6 +49,23 @@ Status checkAlone(const ClockEvent& event) {
     return {};
 }
 
+// Error where the event names a step or a track that the policy does not have.
+Status checkNames(const policy::PolicyPack& pack, const ClockEvent& event) {
+    if (event.kind == ClockEventKind::TrackChange && !pack.track(event.track))
+        return refused(Tr::tr("The policy “%1” has no track “%2”. Choose one of its tracks.")
+                           .arg(pack.title, event.track),
+                       u"no such track"_s);
+    if (event.kind != ClockEventKind::StepDone)
+        return {};
+    for (const policy::Track& track : pack.tracks)
+        for (const policy::TrackStep& step : policy::stepsOf(pack, track))
+            if (step.code == event.step)
+                return {};
+    return refused(Tr::tr("The policy “%1” has no step “%2”. Choose one of the clock's steps.")
+                       .arg(pack.title, event.step),
+                   u"no such step"_s);
+}
+
 Status checkAgainstClock(store::Edit& edit, const policy::PolicyPack& pack, const ClockEvent& event,
                          QDate today) {
     auto appointment = edit.read<people::Appointment>().get(event.appointment);
@@ -76,6 +93,8 @@ Result<ClockEventId> recordEvent(store::Edit& edit, const policy::PolicyPack& pa
                                  QDate today) {
     clean(event);
     if (auto fine = checkAlone(event); !fine)
+        return fine.error();
+    if (auto fine = checkNames(pack, event); !fine)
         return fine.error();
     if (auto fine = checkAgainstClock(edit, pack, event, today); !fine)
         return fine.error();

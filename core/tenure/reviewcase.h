@@ -41,6 +41,8 @@ struct CaseStep {
     std::optional<QDate> received; // the written receipt
     std::optional<QDate> done;
     QString note;
+    // The academic year of its case, told by casequery.h and kept with the case only; 0: not told.
+    int caseYear = 0;
 
     bool operator==(const CaseStep&) const = default;
 };

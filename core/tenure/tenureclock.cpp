@@ -74,8 +74,9 @@ void decide(TenureClock& clock, const std::optional<Decision>& decision, QDate t
 
 // A step after the decision or after the appointment ended is no longer owed.
 QString whyNoLongerOwed(const ClockStep& step, const std::optional<Decision>& decision,
-                        const Appointment& appointment, const TenureClock& clock) {
-    if (clock.decided && decision->day && step.due > *decision->day)
+                        const Appointment& appointment, const TenureClock& clock, QDate today) {
+    // Of tenure without a day it is known only that it was decided by today.
+    if (clock.decided && step.due > decision->day.value_or(today))
         return Tr::tr("%1 is left out: tenure was decided before it was due.").arg(step.title);
     if (appointment.ended && step.due > *appointment.ended)
         return Tr::tr("%1 is left out: the appointment ended on %2.")
@@ -84,13 +85,13 @@ QString whyNoLongerOwed(const ClockStep& step, const std::optional<Decision>& de
 }
 
 void takeSteps(TenureClock& clock, PlacedSteps placed, const std::optional<Decision>& decision,
-               const Appointment& appointment) {
+               const Appointment& appointment, QDate today) {
     clock.mandatoryReview = placed.mandatory;
     clock.plannedReview = placed.planned;
     clock.preTenureReview = placed.preTenure;
     clock.why += placed.leftOut;
     for (ClockStep& step : placed.steps) {
-        const QString reason = whyNoLongerOwed(step, decision, appointment, clock);
+        const QString reason = whyNoLongerOwed(step, decision, appointment, clock, today);
         if (reason.isEmpty())
             clock.steps.push_back(std::move(step));
         else
@@ -179,6 +180,8 @@ void fillFacts(TenureClock& clock, const ClockPlan& plan) {
 }
 
 void tellReview(TenureClock& clock, const policy::PolicyPack& pack, QDate today) {
+    if (clock.mandatoryReview && clock.decided && *clock.mandatoryReview > today)
+        clock.mandatoryReview.reset(); // never to be held
     if (!clock.mandatoryReview)
         return;
     clock.mandatoryYear =
@@ -223,9 +226,9 @@ Result<TenureClock> tenureClock(const policy::PolicyPack& pack, const Appointmen
         decision && decision->granted && decision->day && *decision->day <= clock.appointed;
     if (hiredWithTenure)
         return clock;
-    takeSteps(clock, placeSteps(pack, plan, caseSteps), decision, appointment);
+    takeSteps(clock, placeSteps(pack, plan, caseSteps), decision, appointment, today);
     clock.notices = noticeDates(plan);
-    tellStates(clock.steps, doneSteps(checked), caseSteps, today, clock.decision);
+    tellStates(clock.steps, doneSteps(checked), today, clock.decision);
     tellReview(clock, pack, today);
     return clock;
 }

@@ -27,6 +27,7 @@ struct ClockStep {
     bool receipt = false;  // a written receipt is required
     std::optional<QDate> sent;
     std::optional<QDate> received;
+    std::optional<QDate> done; // as its case says
     bool operator==(const ClockStep&) const = default;
 
     bool waitsForReceipt() const { return receipt && sent && !received; }

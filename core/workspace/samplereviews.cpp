@@ -85,7 +85,7 @@ private:
         step.step = code;
         step.sent = sentOn;
         step.received = received;
-        return tenure::writeStep(m_edit, step, m_today);
+        return tenure::writeStep(m_edit, m_pack, step, m_today);
     }
 
     template <class Reviewer>

@@ -96,7 +96,9 @@ Tone stepStateTone(tenure::StepState state) {
 }
 
 QString clockSpanText(int days) {
-    const int span = std::abs(days);
+    if (days < 0)
+        return Tr::tr("%1 ago", "a span of time").arg(clockSpanText(-days));
+    const int span = days;
     if (span < 62)
         return Tr::tr("%n day(s)", nullptr, span);
     const int months = span * 12 / 365;

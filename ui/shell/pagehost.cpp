@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -117,6 +118,7 @@ void PageHost::display(const QString& id) {
     const Held* held = made(id);
     emit aboutToShow(held->page);
     setCurrentWidget(held->holder);
+    qobject_cast<QScrollArea*>(held->holder)->verticalScrollBar()->setValue(0);
     emit pageShown(id);
 }
 

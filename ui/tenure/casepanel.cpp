@@ -92,15 +92,20 @@ void CasePanel::openStep(const CaseFile& file, const QString& code) {
     for (const tenure::ClockStep& step : file.steps)
         if (step.code == code)
             title = step.title;
-    auto* form = begin(file, title, [this, before](store::Edit& edit, const QuickForm& filled) {
-        tenure::CaseStep step = before;
-        step.due = filled.optionalDay(u"due"_s);
-        step.sent = filled.optionalDay(u"sent"_s);
-        step.received = filled.optionalDay(u"received"_s);
-        step.done = filled.optionalDay(u"done"_s);
-        step.note = filled.text(u"note"_s);
-        return tenure::writeStep(edit, step, m_desk.today());
-    });
+    auto* form = begin(file, title,
+                       [this, before, candidate = file.candidate](
+                           store::Edit& edit, const QuickForm& filled) -> Status {
+                           auto pack = workspace::packOf(m_desk.library(), candidate);
+                           if (!pack)
+                               return pack.error();
+                           tenure::CaseStep step = before;
+                           step.due = filled.optionalDay(u"due"_s);
+                           step.sent = filled.optionalDay(u"sent"_s);
+                           step.received = filled.optionalDay(u"received"_s);
+                           step.done = filled.optionalDay(u"done"_s);
+                           step.note = filled.text(u"note"_s);
+                           return tenure::writeStep(edit, **pack, step, m_desk.today());
+                       });
     form->addOptionalDay(u"sent"_s, tr("&Sent on"), tr("not sent"), before.sent);
     form->addOptionalDay(u"received"_s, tr("&Receipt of"), tr("no receipt"), before.received)
         ->setHint(tr("The written receipt; without one, ask for it."));

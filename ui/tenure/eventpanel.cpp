@@ -131,6 +131,7 @@ EventPanel::EventPanel(Desk& desk, QWidget* parent)
 QWidget* EventPanel::buildForm() {
     for (const auto& [kind, token] : Tokens<ClockEventKind>::pairs)
         m_kind->addItem(eventKindText(kind), QString::fromLatin1(token));
+    m_category->addItem(tr("not said"));
     for (const auto& [category, token] : Tokens<tenure::ReasonCategory>::pairs)
         m_category->addItem(reasonText(category), QString::fromLatin1(token));
     m_years->setRange(0, 10);
@@ -196,6 +197,7 @@ void EventPanel::openFor(people::PersonId person, const std::optional<ClockEvent
     for (QLineEdit* line : {m_decidedBy, m_document})
         line->clear();
     m_note->clear();
+    m_category->setCurrentIndex(0);
     m_reason->clear();
     fillAnswers();
     m_filling = false;
@@ -276,11 +278,11 @@ ClockEvent EventPanel::event() const {
 }
 
 std::optional<tenure::NewReason> EventPanel::reason() const {
-    if (!isOwn() || !hasReason(event().kind) || m_reason->toPlainText().trimmed().isEmpty())
+    const auto category = fromToken<tenure::ReasonCategory>(m_category->currentData().toString());
+    if (!isOwn() || !hasReason(event().kind) ||
+        (!category && m_reason->toPlainText().trimmed().isEmpty()))
         return std::nullopt;
-    return tenure::NewReason{m_profile->person.id,
-                             fromToken<tenure::ReasonCategory>(m_category->currentData().toString())
-                                 .value_or(tenure::ReasonCategory::Other),
+    return tenure::NewReason{m_profile->person.id, category.value_or(tenure::ReasonCategory::Other),
                              m_reason->toPlainText()};
 }
 

@@ -81,6 +81,9 @@ Hits Finder::find(const QString& query, int limit) {
     const auto found = m_index.search(query, limit, *readable);
     for (const SearchHit& hit : found.hits)
         hits.hits.push_back(hitFor(hit));
+    // Whoever types a name means the person, not the change of role that names the person too.
+    std::stable_partition(hits.hits.begin(), hits.hits.end(),
+                          [](const Hit& hit) { return hit.group == Tr::tr("People"); });
     hits.total += found.total;
     return hits;
 }

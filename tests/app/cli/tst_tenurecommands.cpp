@@ -22,6 +22,8 @@ private slots:
     void noReasonIsPrinted();
     void calendarsAreFilteredAndExported();
     void aReviewFromOpeningToDecision();
+    void whatACaseDoesNotHaveIsRefused();
+    void noOutputReplacesALibrary();
     void noConfidentialWordForTheCandidate();
     void namedCampuses();
     void wrongUsage_data();
@@ -233,6 +235,53 @@ void TestTenureCommands::aReviewFromOpeningToDecision() {
              0);
     QVERIFY(tenured());
     QCOMPARE(ctl({u"file"_s, u"check"_s, m_file}).code, 0);
+}
+
+void TestTenureCommands::whatACaseDoesNotHaveIsRefused() {
+    const auto run = [&](const char* verb, const QStringList& words) {
+        return ctl(QStringList{u"tenure"_s, QString::fromLatin1(verb), m_file, m_amara} + words)
+            .code;
+    };
+    const QStringList portfolio{u"--step"_s, u"tenure-portfolio"_s};
+    QCOMPARE(run("open-case", {u"--review"_s, u"tenure"_s, u"--year"_s, u"2028"_s}), 0);
+    QCOMPARE(run("case-step", {u"--step"_s, u"nope"_s, u"--sent"_s, u"2026-10-14"_s}), 1);
+    QCOMPARE(run("case-step", portfolio + QStringList{u"--due"_s, u"2020-01-01"_s}), 1);
+    QCOMPARE(run("event", {u"--kind"_s, u"step_done"_s, u"--step"_s, u"nope"_s, u"--date"_s,
+                           u"2026-10-14"_s}),
+             1);
+    QCOMPARE(run("event", {u"--kind"_s, u"track_change"_s, u"--track"_s, u"nope"_s, u"--date"_s,
+                           u"2026-10-14"_s}),
+             1);
+    QCOMPARE(
+        run("case-decide", {u"--outcome"_s, u"favourable"_s, u"--date"_s, u"2026-11-20"_s,
+                            u"--decided-by"_s, u"President"_s, u"--effective"_s, u"2020-01-01"_s}),
+        1);
+    QCOMPARE(run("case-decide", {u"--outcome"_s, u"favourable"_s, u"--date"_s, u"2026-11-20"_s,
+                                 u"--decided-by"_s, u"President"_s, u"--apply"_s, u"maybe"_s}),
+             2);
+    // With two open cases one is named.
+    QCOMPARE(run("open-case", {u"--review"_s, u"tenure"_s, u"--year"_s, u"2029"_s}), 0);
+    const QStringList sent = portfolio + QStringList{u"--sent"_s, u"2026-10-14"_s};
+    QCOMPARE(run("case-step", sent), 2);
+    QCOMPARE(run("case-step", sent + QStringList{u"--year"_s, u"2029"_s}), 0);
+    for (const QJsonValue& one :
+         ctl({u"tenure"_s, u"case"_s, m_file, m_amara}).json["cases"_L1].toArray())
+        for (const QJsonValue& step : one["steps"_L1].toArray())
+            if (step["code"_L1].toString() == u"tenure-portfolio"_s)
+                QCOMPARE(step["sent"_L1].isString(), one["year"_L1].toInt() == 2029);
+}
+
+void TestTenureCommands::noOutputReplacesALibrary() {
+    const auto bytes = [&] {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QCOMPARE(ctl({u"calendar"_s, u"export"_s, m_file, m_file}).code, 1);
+    for (const QString& form : {u"--pdf"_s, u"--html"_s, u"--odt"_s})
+        QCOMPARE(ctl({u"tenure"_s, u"clock"_s, m_file, m_amara, form, m_file}).code, 1);
+    QVERIFY(!before.isEmpty());
+    QVERIFY(bytes() == before);
 }
 
 void TestTenureCommands::noConfidentialWordForTheCandidate() {

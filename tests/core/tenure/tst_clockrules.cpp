@@ -43,6 +43,8 @@ private slots:
     void theYearIsChangedByDecision();
     void stepsThatFollowOthers();
     void agreedDatesOfACase();
+    void aReviewMovesAsAWhole();
+    void eachCaseSpeaksOfItsYear();
 };
 
 // [UAH] policy 02.01.63: up to two years of extension, and at most eight years in all. Six years
@@ -431,6 +433,43 @@ void TestClockRules::agreedDatesOfACase() {
     const auto done = tenureClock(pack, hired("2026-08-16"), {}, day("2030-10-20"), {agreed});
     QVERIFY(!done->steps.back().waitsForReceipt());
     QVERIFY(done->steps.back().state == StepState::Done);
+}
+
+// Granted in the last year, after the portfolio was due: what lengthens the clock moves every step
+// of the mandatory review. The pre-tenure review that has begun stays, with all of its steps.
+void TestClockRules::aReviewMovesAsAWhole() {
+    auto pack = campus(5);
+    auto& steps = pack.tracks.front().steps;
+    steps.push_back(step("decision", 5, 4, 15));
+    steps.push_back(step("third-letter", 3, 5, 1));
+    for (auto& one : steps)
+        if (one.code.startsWith(u"third"_s))
+            one.review = u"pre"_s;
+        else if (one.year == 5)
+            one.review = u"tenure"_s;
+    const Events late{happened(Kind::ExtensionGranted, "2030-11-30")};
+    const auto moved = clockOf(pack, late);
+    QCOMPARE(dueOf(moved, "portfolio"), day("2031-10-15"));
+    QCOMPARE(dueOf(moved, "decision"), day("2032-04-15"));
+    QCOMPARE(moved.mandatoryYear, u"2031–32"_s);
+    const Events between{happened(Kind::ExtensionGranted, "2029-04-01")};
+    const auto stays = clockOf(pack, between);
+    QCOMPARE(dueOf(stays, "third"), day("2029-03-01"));
+    QCOMPARE(dueOf(stays, "third-letter"), day("2029-05-01"));
+    QCOMPARE(dueOf(stays, "portfolio"), day("2031-10-15"));
+}
+
+void TestClockRules::eachCaseSpeaksOfItsYear() {
+    CaseStep done;
+    done.step = u"portfolio"_s;
+    done.sent = done.received = done.done = day("2030-10-14");
+    done.caseYear = 2030;
+    const auto own = tenureClock(campus(5), hired("2026-08-16"), {}, day("2030-11-01"), {done});
+    QVERIFY(own->steps.back().state == StepState::Done);
+    done.caseYear = 2029;
+    const auto other = tenureClock(campus(5), hired("2026-08-16"), {}, day("2030-11-01"), {done});
+    QVERIFY(other->steps.back().state == StepState::Late);
+    QVERIFY(!other->steps.back().sent);
 }
 
 QTEST_APPLESS_MAIN(TestClockRules)
