@@ -71,6 +71,12 @@ std::vector<cli::Command> allCommands() {
     return all;
 }
 
+// What --dry-run says first, so that "Recorded." is not taken at its word.
+QString rehearsed(const QString& text) {
+    return QCoreApplication::translate("Cli", "Rehearsed only, nothing is written. It would say:") +
+           u'\n' + text;
+}
+
 int run(const QStringList& words) {
     const std::vector<cli::Command> commands = allCommands();
     auto parsed = cli::parseArguments(commands, words);
@@ -86,8 +92,10 @@ int run(const QStringList& words) {
     auto outcome = parsed->command->run(parsed->request);
     if (!outcome)
         return fail(outcome.error(), parsed->json);
-    print(stdout,
-          parsed->json ? QString::fromUtf8(QJsonDocument(outcome->json).toJson()) : outcome->text);
+    if (parsed->json)
+        print(stdout, QString::fromUtf8(QJsonDocument(outcome->json).toJson()));
+    else
+        print(stdout, parsed->request.dryRun ? rehearsed(outcome->text) : outcome->text);
     return outcome->exitCode;
 }
 

@@ -175,10 +175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no step of this review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A document needs a title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,10 +191,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A decision is dated between the opening of the case on %1 and today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say whether the decision was favourable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +204,26 @@
     </message>
     <message>
         <source>An appeal is dated after the decision on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this review; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the academic year %2 of this case. Choose a day in it, or open a case of the other year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is not dated after today, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of %1 cannot take effect before it, on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,10 +1071,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of a leave, or of the occasion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for a change of track</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,6 +1104,46 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>several are divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several open cases. Say which: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer: %1, %2 (%3)</source>
+        <comment>name, institution, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote of %1, %2: %3 for, %4 against, %5 abstained, %6 recused, %7 absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of %1, received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apply takes yes; without it only the case changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed only, nothing is written. It would say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of extension.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a leave, of the occasion, or a day of the new mandatory year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1293,14 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>“%1” refers to this event. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “%1” has no track “%2”. Choose one of its tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “%1” has no step “%2”. Choose one of the clock&apos;s steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +1626,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>OutputFile</name>
     <message>
         <source>%1 could not be written: %2. What stood there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a library or another database, which an output would destroy. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4419,10 +4479,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the step was due before it and did not move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this step moves only with an extension in the first %1 on the clock.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4592,6 +4648,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>%1 lengthens the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step or its review was due before it and did not move.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4957,6 +5017,11 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>%1 y %2 m</source>
         <comment>years and months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a span of time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5427,6 +5492,26 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>The portfolio as it was handed in, evaluations, and what the candidate answered to them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::CasePanel</name>
@@ -5628,6 +5713,30 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Change the review case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship, as &amp;declared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6041,6 +6150,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Change the clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7318,49 +7431,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
-    <name>tenon::ui::Reviewer</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xpertise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relationship, as &amp;declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look closely: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tenon::ui::RoleButton</name>
     <message>
         <source>Point of view: %1, %2</source>
@@ -7485,17 +7555,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Importing the roster “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenon::ui::Row</name>
-    <message>
-        <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the review case of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

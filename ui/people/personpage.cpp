@@ -97,8 +97,8 @@ void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPa
     header()->clearStatus();
     if (profile.tenuredOn(desk().today()))
         header()->addStatus(new Badge(tr("Tenured"), Tone::Good, Badge::toneIcon(Tone::Good)));
-    if (desk().viewpoint().role == workspace::Role::Administrator)
-        header()->setPrimaryAction(tr("Assign mentor"), u"person-plus"_s);
+    const bool assigns = desk().viewpoint().role == workspace::Role::Administrator;
+    header()->setPrimaryAction(assigns ? tr("Assign mentor") : QString(), u"person-plus"_s);
     header()->setSecondaryAction(tr("Clock and reviews"), u"clock"_s);
 }
 

@@ -84,7 +84,12 @@ QWidget* PageHost::page(const QString& id) {
 }
 
 void PageHost::showPage(const QString& id) {
-    if (!hasPage(id) || id == m_current)
+    if (!hasPage(id))
+        return;
+    // It may show somebody else by now, so it opens at its top; only going back finds it as it was.
+    if (const Held& held = m_pages[id]; held.page)
+        qobject_cast<QScrollArea*>(held.holder)->verticalScrollBar()->setValue(0);
+    if (id == m_current)
         return;
     if (!m_current.isEmpty())
         m_trail.append(m_current);
@@ -118,7 +123,6 @@ void PageHost::display(const QString& id) {
     const Held* held = made(id);
     emit aboutToShow(held->page);
     setCurrentWidget(held->holder);
-    qobject_cast<QScrollArea*>(held->holder)->verticalScrollBar()->setValue(0);
     emit pageShown(id);
 }
 

@@ -153,8 +153,8 @@ void CasePage::showHead() {
     header()->clearStatus();
     const Tone tone = caseStateTone(m_file->reviewCase);
     header()->addStatus(new Badge(caseStateText(m_file->reviewCase), tone, Badge::toneIcon(tone)));
-    if (m_file->confidential)
-        header()->setPrimaryAction(tr("Record the decision"), u"check"_s);
+    header()->setPrimaryAction(m_file->confidential ? tr("Record the decision") : QString(),
+                               u"check"_s);
     auto* add = header()->setSecondaryAction(tr("Add"), u"plus"_s);
     delete add->menu();
     add->setMenu(makeAddMenu(add));
@@ -195,10 +195,10 @@ void CasePage::accept() {
 
 template <class Row>
 QWidget* CasePage::makeRemove(const QString& what, Id<Row> id) {
-    auto* remove = makeIconButton(u"trash"_s, tr("Take away: %1").arg(what));
+    auto* remove = makeIconButton(u"trash"_s, CasePage::tr("Take away: %1").arg(what));
     connect(remove, &QPushButton::clicked, this, [this, id] {
         desk().commit(
-            tr("Change the review case of %1").arg(m_file->candidate.person.name),
+            CasePage::tr("Change the review case of %1").arg(m_file->candidate.person.name),
             [id](store::Edit& edit) { return edit.remove(id); }, message());
     });
     return remove;
@@ -210,7 +210,7 @@ void CasePage::addReviewers(QVBoxLayout* body, const std::vector<Reviewer>& revi
     for (std::size_t i = 0; i < reviewers.size(); ++i) {
         const Reviewer& one = reviewers[i];
         const Tone tone = reviewerStateTone(one.state);
-        auto* change = makeIconButton(u"pencil"_s, tr("Change: %1").arg(one.name));
+        auto* change = makeIconButton(u"pencil"_s, CasePage::tr("Change: %1").arg(one.name));
         connect(change, &QPushButton::clicked, this, [this, one] {
             emit panelRequested(
                 [this, one](CasePanel& panel) { panel.openReviewer(*m_file, one); });
@@ -224,7 +224,8 @@ void CasePage::addReviewers(QVBoxLayout* body, const std::vector<Reviewer>& revi
         for (const tenure::ReviewerConflict& conflict : conflicts[i]) {
             const bool blocked = conflict.effect == policy::ConflictEffect::Block;
             body->addWidget(makeWrappingLabel(
-                (blocked ? tr("Blocked: %1") : tr("Look closely: %1")).arg(conflict.text),
+                (blocked ? CasePage::tr("Blocked: %1") : CasePage::tr("Look closely: %1"))
+                    .arg(conflict.text),
                 TextRole::Label, blocked ? Ink::Late : Ink::Warning));
         }
     }

@@ -134,13 +134,15 @@ void CasePanel::fillReviewer(const CaseFile& file, const QString& title, const R
             reviewer.stateOn = m_desk.today();
         return tenure::writeReviewer(edit, std::move(reviewer));
     });
-    form->addLine(u"name"_s, tr("&Name"), known.name)->setRequired(true);
-    form->addLine(u"institution"_s, tr("&Institution"), known.institution)->setRequired(true);
-    form->addChoice(u"state"_s, tr("&State"), reviewerStates(), tokenOf(known.state));
-    form->addLine(u"rank"_s, tr("&Rank"), known.rank);
-    form->addLine(u"email"_s, tr("&E-mail"), known.email);
-    form->addLine(u"expertise"_s, tr("E&xpertise"), known.expertise);
-    form->addLine(u"relationship"_s, tr("Relationship, as &declared"), known.relationship);
+    form->addLine(u"name"_s, CasePanel::tr("&Name"), known.name)->setRequired(true);
+    form->addLine(u"institution"_s, CasePanel::tr("&Institution"), known.institution)
+        ->setRequired(true);
+    form->addChoice(u"state"_s, CasePanel::tr("&State"), reviewerStates(), tokenOf(known.state));
+    form->addLine(u"rank"_s, CasePanel::tr("&Rank"), known.rank);
+    form->addLine(u"email"_s, CasePanel::tr("&E-mail"), known.email);
+    form->addLine(u"expertise"_s, CasePanel::tr("E&xpertise"), known.expertise);
+    form->addLine(u"relationship"_s, CasePanel::tr("Relationship, as &declared"),
+                  known.relationship);
     form->addWidget(makeAudienceBadge(std::is_same_v<Reviewer, tenure::DivisionReviewer>
                                           ? Audience::Review
                                           : Audience::PairAndAdministration));

@@ -201,6 +201,13 @@ void ClockPagesTest::theCandidateSeesNoConfidentialWord() {
     CasePage& administration = openCase(u"open"_s);
     QVERIFY(wordsOf(administration).contains(u"Sunita Prakash"_s)); // of the division's list
     QVERIFY(wordsOf(administration).contains(u"Blocked: Ruth Okafor"_s));
+    const auto decides = [](const CasePage& page) {
+        const auto buttons = page.findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+            return button->isVisibleTo(&page) && button->text() == u"Record the decision"_s;
+        });
+    };
+    QVERIFY(decides(administration));
     for (const auto& [role, name] : {std::pair{workspace::Role::Mentee, u"fatima.rossi"_s},
                                      std::pair{workspace::Role::Mentor, u"ruth.okafor"_s}}) {
         see(role, name);
@@ -208,6 +215,7 @@ void ClockPagesTest::theCandidateSeesNoConfidentialWord() {
         QVERIFY(wordsOf(seen).contains(u"Marguerite Delacroix"_s)); // of the candidate's own
         QVERIFY(!wordsOf(*m_view).contains(u"Sunita Prakash"_s));
         QVERIFY(!wordsOf(*m_view).contains(u"Blocked:"_s));
+        QVERIFY(!decides(seen));
     }
     see(workspace::Role::Mentee, u"hannah.brooks"_s);
     CasePage& decided = openCase(u"decided"_s);
