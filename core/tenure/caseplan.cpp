@@ -60,7 +60,10 @@ std::vector<ClockStep> stepsOfCase(const policy::PolicyPack& pack, const ReviewC
     steps = ownCalendar(pack, *kind, reviewCase, caseSteps);
     // After a decision nothing is owed any more.
     const QString decision = reviewCase.decidedOn ? standingText(reviewCase, steps) : QString();
-    tellStates(steps, {}, today, decision);
+    QHash<QString, QDate> recorded = clock ? clock->recorded : QHash<QString, QDate>();
+    recorded.removeIf(
+        [&](const auto& one) { return yearOf(pack, one.value()).startYear() != reviewCase.year; });
+    tellStates(steps, recorded, today, decision);
     return steps;
 }
 

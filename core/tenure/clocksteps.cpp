@@ -115,6 +115,7 @@ private:
             normal = before.normal;
             // Whatever moved the other step moved this one: its reasons but for rule and source.
             placed.step.why += before.step.why.mid(2);
+            placed.step.anew = before.step.anew;
         }
         placed.step.due = base.addDays(step.offsetDays);
         placed.normal = normal.addDays(step.offsetDays);
@@ -141,6 +142,7 @@ private:
             out.why.append(Tr::tr("%1: %2", "event, then why it moved nothing").arg(what, reason));
             return;
         }
+        const AcademicYear began = year;
         if (mover.year) {
             if (!comesWithMandatory(step))
                 return;
@@ -148,6 +150,8 @@ private:
         } else {
             year = year.plus(mover.years);
         }
+        if (begins(step, began) <= mover.event.onDay)
+            out.anew = mover.event.onDay;
         const QDate before = std::exchange(out.due, dayInYear(step.month, step.day, year));
         out.why.append(Tr::tr("%1: moved from %2 to %3.")
                            .arg(what, text::dayText(before), text::dayText(out.due)));
@@ -230,7 +234,8 @@ private:
 
 std::optional<QDate> doneOn(const ClockStep& step, const QHash<QString, QDate>& done) {
     const auto day = done.constFind(step.code);
-    return day != done.constEnd() ? std::optional(*day) : step.done;
+    const bool counts = day != done.constEnd() && (!step.anew || *day > *step.anew);
+    return counts ? std::optional(*day) : step.done;
 }
 
 } // namespace

@@ -228,7 +228,8 @@ Result<TenureClock> tenureClock(const policy::PolicyPack& pack, const Appointmen
         return clock;
     takeSteps(clock, placeSteps(pack, plan, caseSteps), decision, appointment, today);
     clock.notices = noticeDates(plan);
-    tellStates(clock.steps, doneSteps(checked), today, clock.decision);
+    clock.recorded = doneSteps(checked);
+    tellStates(clock.steps, clock.recorded, today, clock.decision);
     tellReview(clock, pack, today);
     return clock;
 }

@@ -9,6 +9,8 @@
 #include "core/tenure/clockevent.h"
 #include "core/tenure/reviewcase.h"
 
+#include <QHash>
+
 namespace tenon::tenure {
 
 enum class StepState { Done, Next, Planned, Late };
@@ -28,6 +30,8 @@ struct ClockStep {
     std::optional<QDate> sent;
     std::optional<QDate> received;
     std::optional<QDate> done; // as its case says
+    // Its review had begun when it was moved on this day: what was done before is not done for it.
+    std::optional<QDate> anew;
     bool operator==(const ClockStep&) const = default;
 
     bool waitsForReceipt() const { return receipt && sent && !received; }
@@ -67,7 +71,8 @@ struct TenureClock {
     bool decided = false;      // tenure granted or denied
     QString decision;          // sentence; empty where not decided
     std::vector<ClockYear> years;
-    std::vector<ClockStep> steps; // by due date
+    std::vector<ClockStep> steps;   // by due date
+    QHash<QString, QDate> recorded; // steps recorded as done outside of a case, by code
     std::vector<NoticeDate> notices;
     QStringList why;     // how length, credit and extensions make the mandatory review
     QStringList refused; // events the rules do not allow, each with the rule and what mends it

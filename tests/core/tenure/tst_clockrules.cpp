@@ -452,6 +452,12 @@ void TestClockRules::aReviewMovesAsAWhole() {
     QCOMPARE(dueOf(moved, "portfolio"), day("2031-10-15"));
     QCOMPARE(dueOf(moved, "decision"), day("2032-04-15"));
     QCOMPARE(moved.mandatoryYear, u"2031–32"_s);
+    ClockEvent handedIn = happened(Kind::StepDone, "2030-10-14");
+    handedIn.step = u"portfolio"_s;
+    const auto anew = clockOf(pack, {handedIn, late.front()});
+    for (const ClockStep& one : anew.steps)
+        if (one.code == u"portfolio"_s) // to be handed in again, a year later
+            QVERIFY(one.state != StepState::Done);
     const Events between{happened(Kind::ExtensionGranted, "2029-04-01")};
     const auto stays = clockOf(pack, between);
     QCOMPARE(dueOf(stays, "third"), day("2029-03-01"));
