@@ -21,10 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Error badValue(const char* option, const QString& message) {
-    return {ErrorCode::Usage, message, {}, u"--%1"_s.arg(QString::fromLatin1(option))};
-}
-
 template <class Token>
 Result<Token> tokenOption(const Request& request, const char* name, Token fallback) {
     if (!request.has(name))

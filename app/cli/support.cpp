@@ -64,6 +64,10 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
     return std::optional(*day);
 }
 
+Error badValue(const char* option, const QString& message) {
+    return {ErrorCode::Usage, message, {}, u"--%1"_s.arg(QString::fromLatin1(option))};
+}
+
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
                                        const QString& label, const store::EditFunction& edit) {
     if (request.dryRun) {

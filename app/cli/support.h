@@ -28,6 +28,9 @@ Result<PersonAtHand> openPerson(const Request& request);
 Result<QDate> dateOption(const Request& request, const char* name);
 Result<std::optional<QDate>> optionalDate(const Request& request, const char* name);
 
+// Error Usage that names the option.
+Error badValue(const char* option, const QString& message);
+
 // Commits, or with --dry-run only rehearses. The identifier of the commit, absent where nothing
 // changed or nothing was to be written.
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,

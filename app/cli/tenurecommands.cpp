@@ -152,10 +152,6 @@ Result<Outcome> events(const Request& request) {
               rows)};
 }
 
-Error badValue(const char* option, const QString& message) {
-    return {ErrorCode::Usage, message, {}, u"--%1"_s.arg(QString::fromLatin1(option))};
-}
-
 QStringList kindWords() {
     QStringList words;
     for (const auto& [kind, word] : Tokens<ClockEventKind>::pairs)

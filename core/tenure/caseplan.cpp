@@ -22,11 +22,6 @@ AcademicYear yearOf(const policy::PolicyPack& pack, QDate day) {
     return AcademicYear::containing(day, pack.yearStartMonth, pack.yearStartDay);
 }
 
-AcademicYear yearOf(const policy::PolicyPack& pack, const ReviewCase& reviewCase) {
-    // The year that begins in the case's calendar year contains that year's last day.
-    return yearOf(pack, QDate(reviewCase.year, 12, 31));
-}
-
 // A calendar of its own: as if the review were a track of one year that began with the case's year.
 std::vector<ClockStep> ownCalendar(const policy::PolicyPack& pack, const policy::ReviewKind& kind,
                                    const ReviewCase& reviewCase,
@@ -36,7 +31,7 @@ std::vector<ClockStep> ownCalendar(const policy::PolicyPack& pack, const policy:
     track.steps = kind.calendar;
     for (policy::TrackStep& step : track.steps)
         step.review = kind.code;
-    const AcademicYear year = yearOf(pack, reviewCase);
+    const AcademicYear year = yearOfCase(pack, reviewCase);
     std::vector<CaseStep> own = caseSteps;
     for (CaseStep& step : own)
         step.caseYear = 0; // also a step that follows another into the next year
@@ -44,6 +39,11 @@ std::vector<ClockStep> ownCalendar(const policy::PolicyPack& pack, const policy:
 }
 
 } // namespace
+
+AcademicYear yearOfCase(const policy::PolicyPack& pack, const ReviewCase& reviewCase) {
+    // The year that begins in the case's calendar year contains that year's last day.
+    return yearOf(pack, QDate(reviewCase.year, 12, 31));
+}
 
 std::vector<ClockStep> stepsOfCase(const policy::PolicyPack& pack, const ReviewCase& reviewCase,
                                    const TenureClock* clock, const std::vector<CaseStep>& caseSteps,

@@ -7,6 +7,8 @@
 
 namespace tenon::tenure {
 
+AcademicYear yearOfCase(const policy::PolicyPack& pack, const ReviewCase& reviewCase);
+
 // clock: null where the person has none. caseSteps: those of this case.
 std::vector<ClockStep> stepsOfCase(const policy::PolicyPack& pack, const ReviewCase& reviewCase,
                                    const TenureClock* clock, const std::vector<CaseStep>& caseSteps,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenure/casestore.h"
 
-#include "core/base/academicyear.h"
 #include "core/base/text.h"
 #include "core/tenure/caseplan.h"
 #include "core/tenure/casequery.h"
@@ -54,8 +53,7 @@ Status isStepOf(const policy::PolicyPack& pack, const QString& review, const QSt
 
 Status checkDue(const policy::PolicyPack& pack, const ReviewCase& own,
                 const std::optional<QDate>& due) {
-    const auto year =
-        AcademicYear::containing(QDate(own.year, 12, 31), pack.yearStartMonth, pack.yearStartDay);
+    const AcademicYear year = yearOfCase(pack, own);
     if (!due || (*due >= year.firstDay() && *due <= year.lastDay()))
         return {};
     return refused(Tr::tr("%1 is outside of the academic year %2 of this case. Choose a day in it, "

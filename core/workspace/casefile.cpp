@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/casefile.h"
 
-#include "core/base/academicyear.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
 #include "core/tenure/casequery.h"
@@ -109,9 +108,7 @@ Result<CaseFile> caseFile(const Workspace& workspace, tenure::CaseId id,
         return done.error();
     const policy::ReviewKind* kind = (*pack)->review(found->review);
     file.title = kind ? kind->title : found->review;
-    file.yearText = AcademicYear::containing(QDate(found->year, 12, 31), (*pack)->yearStartMonth,
-                                             (*pack)->yearStartDay)
-                        .label();
+    file.yearText = tenure::yearOfCase(**pack, *found).label();
     const auto clock = clockOf(workspace, file.candidate, workspace.today());
     file.steps = tenure::stepsOfCase(**pack, *found, clock && !clock->decided ? &*clock : nullptr,
                                      file.written, workspace.today());
