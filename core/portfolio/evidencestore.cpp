@@ -23,63 +23,98 @@ QString safeName(const QString& fileName) {
     return name.isEmpty() ? Tr::tr("evidence") : name.right(200);
 }
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
+Result<std::optional<EvidenceId>> alreadyKept(store::Edit& edit, people::PersonId person,
+                                              const QString& sha256) {
+    auto same = edit.read<Evidence>().where("sha256"_L1, sha256);
+    if (!same)
+        return same.error();
+    for (const Evidence& one : *same)
+        if (one.person == person)
+            return std::optional(one.id);
+    return std::optional<EvidenceId>();
 }
 
-} // namespace
-
-Status checkItem(const policy::PolicyPack& pack, const PortfolioItem& item) {
-    if (text::cleanedLine(item.title).isEmpty())
-        return refused(Tr::tr("Give the item a title; it is what a committee reads first."),
-                       u"title"_s);
-    if (!pack.category(item.category)) {
-        QStringList known;
-        for (const policy::Category& category : pack.categories)
-            known << category.code;
-        return refused(Tr::tr("The criteria have no category “%1”; they have %2.")
-                           .arg(item.category, known.join(u", "_s)),
-                       u"category"_s);
-    }
-    if (!item.started.isValid())
-        return refused(Tr::tr("Say when it was, as a day."), u"started"_s);
-    if (item.ended && *item.ended < item.started)
-        return refused(Tr::tr("It cannot have ended before it began."), u"ended"_s);
-    return {};
-}
-
-Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fileName,
-                               QIODevice& source, QDate today, const CancelToken& cancel) {
-    auto kept = store::keepBlob(edit, source, cancel);
-    if (!kept)
-        return kept.error();
-    if (kept->bytes == 0)
-        return refused(
-            Tr::tr("“%1” is empty, so there is nothing to keep.").arg(safeName(fileName)),
-            u"0 bytes"_s);
+Result<EvidenceId> insertEvidence(store::Edit& edit, people::PersonId person,
+                                  const QString& fileName, const store::BlobKept& kept,
+                                  QDate today) {
     // By name only: what the bytes claim to be is never acted upon.
-    const QString name = safeName(fileName);
-    const QString mime =
-        QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
-    const Evidence evidence{edit.newId<Evidence>(), item, name, mime, kept->bytes,
-                            kept->sha256,           today};
+    Evidence evidence;
+    evidence.id = edit.newId<Evidence>();
+    evidence.person = person;
+    evidence.name = safeName(fileName);
+    evidence.mime =
+        QMimeDatabase().mimeTypeForFile(evidence.name, QMimeDatabase::MatchExtension).name();
+    evidence.bytes = kept.bytes;
+    evidence.sha256 = kept.sha256;
+    evidence.added = today;
     if (auto written = edit.insert(evidence); !written)
         return written.error();
     return evidence.id;
 }
 
-Status readEvidence(const store::Database& database, const Evidence& evidence, QIODevice& sink) {
-    return store::readBlob(database, evidence.sha256, sink);
+} // namespace
+
+Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fileName,
+                               QIODevice& source, QDate today, const CancelToken& cancel) {
+    auto owner = edit.read<PortfolioItem>().get(item);
+    if (!owner)
+        return owner.error();
+    auto kept = store::keepBlob(edit, source, cancel);
+    if (!kept)
+        return kept.error();
+    if (kept->bytes == 0)
+        return Error{ErrorCode::Refused,
+                     Tr::tr("“%1” is empty, so there is nothing to keep.").arg(safeName(fileName)),
+                     u"0 bytes"_s,
+                     {}};
+    auto known = alreadyKept(edit, owner->person, kept->sha256);
+    if (!known)
+        return known.error();
+    auto evidence = *known ? Result<EvidenceId>(**known)
+                           : insertEvidence(edit, owner->person, fileName, *kept, today);
+    if (!evidence)
+        return evidence;
+    if (auto linked = linkEvidence(edit, item, *evidence); !linked)
+        return linked.error();
+    return evidence;
 }
 
-Status removeItem(store::Edit& edit, ItemId item) {
-    auto evidence = edit.read<Evidence>().where("item"_L1, item.value());
-    if (!evidence)
-        return evidence.error();
-    for (const Evidence& piece : *evidence)
-        if (auto removed = edit.remove(piece.id); !removed)
+Status linkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence) {
+    auto links = edit.read<ItemEvidence>().where("item"_L1, item.value());
+    if (!links)
+        return links.error();
+    for (const ItemEvidence& link : *links)
+        if (link.evidence == evidence)
+            return {};
+    return edit.insert(ItemEvidence{edit.newId<ItemEvidence>(), item, evidence});
+}
+
+Status unlinkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence) {
+    auto links = edit.read<ItemEvidence>().where("evidence"_L1, evidence.value());
+    if (!links)
+        return links.error();
+    std::size_t others = 0;
+    for (const ItemEvidence& link : *links) {
+        if (link.item != item)
+            ++others;
+        else if (auto removed = edit.remove(link.id); !removed)
             return removed;
-    return edit.remove(item);
+    }
+    return others > 0 || links->empty() ? Status() : edit.remove(evidence);
+}
+
+Status unlinkAllEvidence(store::Edit& edit, ItemId item) {
+    auto links = edit.read<ItemEvidence>().where("item"_L1, item.value());
+    if (!links)
+        return links.error();
+    for (const ItemEvidence& link : *links)
+        if (auto unlinked = unlinkEvidence(edit, item, link.evidence); !unlinked)
+            return unlinked;
+    return {};
+}
+
+Status readEvidence(const store::Database& database, const Evidence& evidence, QIODevice& sink) {
+    return store::readBlob(database, evidence.sha256, sink);
 }
 
 } // namespace tenon::portfolio

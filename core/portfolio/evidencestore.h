@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Portfolio items and their evidence, written inside a commit.
+// Files that prove items: kept, linked to the items they prove, and let go, inside a commit.
 #pragma once
 
 #include "core/base/task.h"
-#include "core/policy/policypack.h"
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/evidence.h"
 #include "core/store/edit.h"
 
 #include <QIODevice>
 
 namespace tenon::portfolio {
 
-// Error Refused: no title, a category the pack does not know, an end before the beginning.
-Status checkItem(const policy::PolicyPack& pack, const PortfolioItem& item);
-
-// Keeps a file inside the library. fileName: its own name; a path in front of it is cut off. source
-// must be open and seekable. Error Refused for an empty file and above 50 MB.
+// Keeps a file inside the library and links it to item. fileName: its own name; a path in front of
+// it is cut off. source must be open and seekable. A file the person keeps already under these very
+// bytes is linked, not kept twice. Error Refused for an empty file and above 50 MB.
 Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fileName,
                                QIODevice& source, QDate today, const CancelToken& cancel = {});
 
+// One file, several items. Nothing happens where the link is there already.
+Status linkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence);
+// The last link takes the file's record with it.
+Status unlinkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence);
+Status unlinkAllEvidence(store::Edit& edit, ItemId item);
+
 // The bytes as they were added. Error Damaged where they are not.
 Status readEvidence(const store::Database& database, const Evidence& evidence, QIODevice& sink);
-
-// The item together with its evidence; one undo brings both back.
-Status removeItem(store::Edit& edit, ItemId item);
 
 } // namespace tenon::portfolio

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/portfolioquery.h"
 
-#include "core/base/text.h"
 #include "core/store/repository.h"
-
-#include <QHash>
 
 namespace tenon::portfolio {
 
@@ -12,56 +9,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<PortfolioItem>> readItems(const store::Database& database, const QString& tail,
-                                             const store::Row& arguments) {
-    auto rows = store::readRows(database, store::tableInfo<PortfolioItem>(), tail, arguments);
+template <class T>
+Result<std::vector<T>> readRecords(const store::Database& database, const QString& tail,
+                                   const store::Row& arguments) {
+    auto rows = store::readRows(database, store::tableInfo<T>(), tail, arguments);
     if (!rows)
         return rows.error();
-    std::vector<PortfolioItem> items;
-    items.reserve(rows->size());
+    std::vector<T> records;
+    records.reserve(rows->size());
     for (const store::Row& row : *rows) {
-        auto item = store::fromRow<PortfolioItem>(row);
-        if (!item)
-            return item.error();
-        items.push_back(std::move(*item));
+        auto record = store::fromRow<T>(row);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
     }
-    return items;
+    return records;
 }
 
-bool matches(const store::Statement& row, const QStringList& words) {
-    const QString haystack = text::folded(row.text(1) + u' ' + row.text(2) + u' ' + row.text(3));
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return haystack.contains(word); });
+void sortPeople(std::vector<ItemPerson>& people) {
+    std::stable_sort(people.begin(), people.end(), [](const ItemPerson& a, const ItemPerson& b) {
+        return std::pair(a.part, a.position) < std::pair(b.part, b.position);
+    });
+}
+
+// Reads one kind of part of one item.
+template <class P>
+Status readInto(const store::Database& database, ItemId item, std::vector<P>& parts) {
+    auto read = store::Repository<P>(database).where("item"_L1, item.value());
+    if (!read)
+        return read.error();
+    parts = std::move(*read);
+    return {};
+}
+
+using Places = QHash<qint64, std::size_t>;
+
+// Reads one kind of part of all items of a person and hands each to its item.
+template <class P>
+Status share(const store::Database& database, people::PersonId person, const Places& places,
+             std::vector<WholeItem>& items, std::vector<P> WholeItem::*parts) {
+    auto read = partsOf<P>(database, person);
+    if (!read)
+        return read.error();
+    for (P& part : *read)
+        if (const auto place = places.constFind(part.item.value()); place != places.constEnd())
+            (items[*place].*parts).push_back(std::move(part));
+    return {};
 }
 
 } // namespace
 
 Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database,
                                            people::PersonId person) {
-    return readItems(database, u" WHERE person = ? ORDER BY started DESC, id DESC"_s,
-                     {person.value()});
-}
-
-Result<std::vector<qint64>> itemIds(const store::Database& database, people::PersonId person,
-                                    const QString& category, const QString& filter) {
-    const QStringList words = text::folded(filter).split(u' ', Qt::SkipEmptyParts);
-    const QString columns = words.isEmpty() ? u"id"_s : u"id, title, role, description"_s;
-    QString sql = u"SELECT %1 FROM portfolio_item WHERE person = ?"_s.arg(columns);
-    store::Row arguments{person.value()};
-    if (!category.isEmpty()) {
-        sql += u" AND category = ?"_s;
-        arguments.push_back(category);
-    }
-    auto rows = database.query(sql + u" ORDER BY started DESC, id DESC"_s, arguments);
-    if (!rows)
-        return rows.error();
-    std::vector<qint64> ids;
-    while (rows->next())
-        if (words.isEmpty() || matches(*rows, words))
-            ids.push_back(rows->integer(0));
-    if (auto failed = rows->failure())
-        return *failed;
-    return ids;
+    return readRecords<PortfolioItem>(
+        database, u" WHERE person = ? ORDER BY started IS NOT NULL, started DESC, id DESC"_s,
+        {person.value()});
 }
 
 Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
@@ -74,7 +76,8 @@ Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
         marks << u"?"_s;
         arguments.push_back(id);
     }
-    auto items = readItems(database, u" WHERE id IN (%1)"_s.arg(marks.join(u',')), arguments);
+    auto items = readRecords<PortfolioItem>(database, u" WHERE id IN (%1)"_s.arg(marks.join(u',')),
+                                            arguments);
     if (!items)
         return items.error();
     QHash<qint64, qsizetype> place;
@@ -86,9 +89,135 @@ Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
     return items;
 }
 
+Result<WholeItem> wholeItem(const store::Database& database, ItemId item) {
+    auto found = store::Repository<PortfolioItem>(database).get(item);
+    if (!found)
+        return found.error();
+    WholeItem whole;
+    whole.item = std::move(*found);
+    Status read;
+    const auto one = [&](auto& parts) {
+        if (read)
+            read = readInto(database, item, parts);
+    };
+    one(whole.ranges);
+    one(whole.statuses);
+    one(whole.people);
+    one(whole.identifiers);
+    one(whole.fields);
+    one(whole.tags);
+    one(whole.filings);
+    one(whole.dossiers);
+    if (!read)
+        return read.error();
+    sortPeople(whole.people);
+    return whole;
+}
+
+template <class P>
+Result<std::vector<P>> partsOf(const store::Database& database, people::PersonId person) {
+    return readRecords<P>(
+        database, u" WHERE item IN (SELECT id FROM portfolio_item WHERE person = ?) ORDER BY id"_s,
+        {person.value()});
+}
+
+template Result<std::vector<ItemRange>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<StatusChange>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<ItemPerson>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<ItemIdentifier>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<ItemField>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<ItemTag>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<ItemFiling>> partsOf(const store::Database&, people::PersonId);
+template Result<std::vector<DossierFlag>> partsOf(const store::Database&, people::PersonId);
+
+Result<std::vector<WholeItem>> wholeItems(const store::Database& database,
+                                          people::PersonId person) {
+    auto items = itemsOf(database, person);
+    if (!items)
+        return items.error();
+    std::vector<WholeItem> wholes(items->size());
+    Places places;
+    for (std::size_t i = 0; i < items->size(); ++i) {
+        places.insert((*items)[i].id.value(), i);
+        wholes[i].item = std::move((*items)[i]);
+    }
+    Status read;
+    const auto one = [&](auto parts) {
+        if (read)
+            read = share(database, person, places, wholes, parts);
+    };
+    one(&WholeItem::ranges);
+    one(&WholeItem::statuses);
+    one(&WholeItem::people);
+    one(&WholeItem::identifiers);
+    one(&WholeItem::fields);
+    one(&WholeItem::tags);
+    one(&WholeItem::filings);
+    one(&WholeItem::dossiers);
+    if (!read)
+        return read.error();
+    for (WholeItem& whole : wholes)
+        sortPeople(whole.people);
+    return wholes;
+}
+
+namespace {
+
+// What else each item is found by.
+struct Extras {
+    QHash<qint64, QStringList> tags;
+    QHash<qint64, QString> words;
+};
+
+Result<Extras> extrasOf(const store::Database& database, people::PersonId person) {
+    auto tags = partsOf<ItemTag>(database, person);
+    auto persons = partsOf<ItemPerson>(database, person);
+    auto identifiers = partsOf<ItemIdentifier>(database, person);
+    auto fields = partsOf<ItemField>(database, person);
+    if (!tags)
+        return tags.error();
+    if (!persons)
+        return persons.error();
+    if (!identifiers)
+        return identifiers.error();
+    if (!fields)
+        return fields.error();
+    Extras extras;
+    for (const ItemTag& tag : *tags)
+        extras.tags[tag.item.value()] << tag.tag;
+    for (const ItemPerson& one : *persons)
+        extras.words[one.item.value()] += personText(one) + u' ';
+    for (const ItemIdentifier& one : *identifiers)
+        extras.words[one.item.value()] += one.value + u' ';
+    for (const ItemField& one : *fields)
+        if (one.value.size() <= 400) // an abstract is read, not searched between two keystrokes
+            extras.words[one.item.value()] += one.value + u' ';
+    return extras;
+}
+
+} // namespace
+
+Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person) {
+    auto items = itemsOf(database, person);
+    auto proved = itemsWithEvidence(database, person);
+    auto extras = extrasOf(database, person);
+    if (!items)
+        return items.error();
+    if (!proved)
+        return proved.error();
+    if (!extras)
+        return extras.error();
+    ItemCatalog catalog;
+    for (const PortfolioItem& item : *items) {
+        const qint64 id = item.id.value();
+        catalog.add(item, extras->tags.value(id), extras->words.value(id), proved->contains(id));
+    }
+    return catalog;
+}
+
 Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person) {
-    auto ids = database.integers(u"SELECT DISTINCT e.item FROM evidence e JOIN portfolio_item i "
-                                 "ON i.id = e.item WHERE i.person = ?"_s,
+    auto ids = database.integers(u"SELECT DISTINCT l.item FROM item_evidence l JOIN portfolio_item "
+                                 "i ON i.id = l.item WHERE i.person = ?"_s,
                                  {person.value()});
     if (!ids)
         return ids.error();
@@ -96,7 +225,31 @@ Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::
 }
 
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item) {
-    return store::Repository<Evidence>(database).where("item"_L1, item.value());
+    return readRecords<Evidence>(
+        database, u" WHERE id IN (SELECT evidence FROM item_evidence WHERE item = ?) ORDER BY id"_s,
+        {item.value()});
+}
+
+Result<std::vector<EvidenceUse>> evidenceKept(const store::Database& database,
+                                              people::PersonId person) {
+    auto files =
+        readRecords<Evidence>(database, u" WHERE person = ? ORDER BY id"_s, {person.value()});
+    auto links = readRecords<ItemEvidence>(
+        database, u" WHERE evidence IN (SELECT id FROM evidence WHERE person = ?) ORDER BY id"_s,
+        {person.value()});
+    if (!files)
+        return files.error();
+    if (!links)
+        return links.error();
+    std::vector<EvidenceUse> kept;
+    QHash<qint64, std::size_t> place;
+    for (Evidence& file : *files) {
+        place.insert(file.id.value(), kept.size());
+        kept.push_back({std::move(file), {}});
+    }
+    for (const ItemEvidence& link : *links)
+        kept[place.value(link.evidence.value())].items.push_back(link.item);
+    return kept;
 }
 
 } // namespace tenon::portfolio

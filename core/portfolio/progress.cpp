@@ -26,18 +26,15 @@ CategoryProgress begin(const policy::Category& category, double elapsed) {
 }
 
 void count(CategoryProgress& progress, const PortfolioItem& item, bool hasEvidence) {
-    switch (item.status) {
-    case ItemStatus::Done:
-    case ItemStatus::Accepted:
+    switch (groupOf(item.status)) {
+    case StatusGroup::Have:
         ++progress.items;
         progress.withEvidence += hasEvidence ? 1 : 0;
         break;
-    case ItemStatus::Planned:
-    case ItemStatus::InProgress:
-    case ItemStatus::Submitted:
+    case StatusGroup::Pending:
         ++progress.underWay;
         break;
-    case ItemStatus::Declined:
+    case StatusGroup::Ended:
         break;
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/partialdate.h"
 #include "core/base/token.h"
 #include "core/store/value.h"
 
@@ -77,6 +78,15 @@ struct Codec<QDate> {
         const auto* text = std::get_if<QString>(&v);
         const QDate day = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
         return day.isValid() && text->size() == 10 ? std::optional(day) : std::nullopt;
+    }
+};
+
+template <>
+struct Codec<PartialDate> {
+    static Value encode(const PartialDate& v) { return v.iso(); }
+    static std::optional<PartialDate> decode(const Value& v) {
+        const auto* text = std::get_if<QString>(&v);
+        return text ? PartialDate::fromIso(*text) : std::nullopt;
     }
 };
 

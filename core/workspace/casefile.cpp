@@ -125,15 +125,16 @@ Result<std::vector<tenure::ReviewCase>> casesSeenBy(const Workspace& workspace,
     if (!cases)
         return cases.error();
     if (viewpoint.role != Role::Administrator) {
-        auto owners = readableOwners(workspace, viewpoint);
-        if (!owners)
-            return owners.error();
+        auto readable = readableBy(workspace, viewpoint);
+        if (!readable)
+            return readable.error();
         std::vector<tenure::ReviewCase> own;
         for (const tenure::ReviewCase& one : *cases) {
             auto appointment = workspace.records<people::Appointment>().get(one.appointment);
             if (!appointment)
                 return appointment.error();
-            if (owners->contains(appointment->person.value()))
+            if (appointment->person == readable->person ||
+                readable->mentees.contains(appointment->person.value()))
                 own.push_back(one);
         }
         *cases = std::move(own);

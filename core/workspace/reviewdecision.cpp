@@ -14,6 +14,16 @@ using tenure::CaseOutcome;
 
 namespace {
 
+// Whom an item names: its people, and whatever its words say. Work without a date is of today.
+tenure::SharedWork sharedWork(const portfolio::WholeItem& whole, QDate today) {
+    const portfolio::PortfolioItem& item = whole.item;
+    QStringList people{item.title, item.role, item.contribution, item.description};
+    for (const portfolio::ItemPerson& person : whole.people)
+        people << portfolio::personText(person);
+    const auto last = item.ongoing ? std::nullopt : item.ended ? item.ended : item.started;
+    return {item.title, people.join(u' '), last ? last->last() : today};
+}
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ReviewDecision)
 };
@@ -127,13 +137,11 @@ Result<tenure::CandidateRelations> relationsOf(const Workspace& workspace,
             return supervisor.error();
         relations.supervisor = *supervisor;
     }
-    auto items = portfolio::itemsOf(workspace.reader(), candidate.person.id);
+    auto items = portfolio::wholeItems(workspace.reader(), candidate.person.id);
     if (!items)
         return items.error();
-    for (const portfolio::PortfolioItem& item : *items)
-        relations.works.push_back({item.title,
-                                   item.title + u' ' + item.role + u' ' + item.description,
-                                   item.ended.value_or(item.started)});
+    for (const portfolio::WholeItem& whole : *items)
+        relations.works.push_back(sharedWork(whole, workspace.today()));
     auto library = workspace.library();
     if (!library)
         return library.error();

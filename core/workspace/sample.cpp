@@ -6,6 +6,7 @@
 #include "core/mentoring/meeting.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/evidencestore.h"
+#include "core/portfolio/itemstore.h"
 #include "core/tenure/tenureclock.h"
 #include "core/workspace/samplepeople.h"
 #include "core/workspace/samplereviews.h"
@@ -245,8 +246,8 @@ private:
     }
 
     Status addItem(const SampleItem& from) {
-        portfolio::PortfolioItem item;
-        item.id = m_edit.newId<portfolio::PortfolioItem>();
+        portfolio::WholeItem whole;
+        portfolio::PortfolioItem& item = whole.item;
         item.person = m_people.value(latin(from.person));
         item.category = latin(from.category);
         item.title = latin(from.title);
@@ -255,9 +256,10 @@ private:
             fromToken<portfolio::Scope>(latin(from.scope)).value_or(portfolio::Scope::Library);
         item.status = fromToken<portfolio::ItemStatus>(latin(from.status))
                           .value_or(portfolio::ItemStatus::Done);
-        item.started = m_today.addDays(-from.daysAgo);
+        item.started = PartialDate(m_today.addDays(-from.daysAgo));
         item.description = latin(from.description);
-        if (auto added = m_edit.insert(item); !added || !from.evidence)
+        item.sharing = portfolio::Sharing::Mentor;
+        if (auto added = portfolio::saveItem(m_edit, whole, m_today); !added || !from.evidence)
             return added;
         QByteArray letter = Workspace::tr("Sample evidence for “%1”.").arg(item.title).toUtf8();
         QBuffer source(&letter);

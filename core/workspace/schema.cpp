@@ -5,7 +5,9 @@
 #include "core/people/columnmapping.h"
 #include "core/people/policymove.h"
 #include "core/policy/policyversion.h"
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/evidence.h"
+#include "core/portfolio/itemparts.h"
+#include "core/portfolio/portfolioowner.h"
 #include "core/tenure/clockevent.h"
 #include "core/tenure/reviewcase.h"
 
@@ -26,7 +28,20 @@ const store::Schema& librarySchema() {
         tableInfo<mentoring::SharedNote>(),
         tableInfo<mentoring::PrivateNote>(),
         tableInfo<portfolio::PortfolioItem>(),
+        tableInfo<portfolio::ItemRange>(),
+        tableInfo<portfolio::StatusChange>(),
+        tableInfo<portfolio::ItemPerson>(),
+        tableInfo<portfolio::ItemIdentifier>(),
+        tableInfo<portfolio::ItemField>(),
+        tableInfo<portfolio::ItemTag>(),
+        tableInfo<portfolio::ItemFiling>(),
+        tableInfo<portfolio::DossierFlag>(),
         tableInfo<portfolio::Evidence>(),
+        tableInfo<portfolio::ItemEvidence>(),
+        tableInfo<portfolio::NameVariant>(),
+        tableInfo<portfolio::SavedFilter>(),
+        tableInfo<portfolio::SelfRating>(),
+        tableInfo<portfolio::FilingQuestion>(),
         tableInfo<tenure::ClockReason>(),
         tableInfo<people::PolicyMove>(),
         tableInfo<tenure::ReviewCase>(),

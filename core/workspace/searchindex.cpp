@@ -25,7 +25,10 @@ std::vector<QByteArray> wordsOf(const QString& query) {
 }
 
 Described describe(const Workspace&, const people::Person& person) {
-    return std::pair{SearchHit{SearchHit::Kind::Person, person.id.value(), person.id.value(),
+    return std::pair{SearchHit{SearchHit::Kind::Person,
+                               person.id.value(),
+                               person.id.value(),
+                               {},
                                person.name,
                                person.department.isEmpty() ? person.email : person.department},
                      person.name + u' ' + person.email + u' ' + person.department};
@@ -33,7 +36,7 @@ Described describe(const Workspace&, const people::Person& person) {
 
 Described describe(const Workspace&, const portfolio::PortfolioItem& item) {
     return std::pair{SearchHit{SearchHit::Kind::Item, item.id.value(), item.person.value(),
-                               item.title, item.role},
+                               item.sharing, item.title, item.role},
                      item.title + u' ' + item.role};
 }
 
@@ -43,10 +46,25 @@ Described describe(const Workspace& workspace, const mentoring::SharedNote& note
     const auto meeting = workspace.records<mentoring::Meeting>().find(note.meeting);
     if (!meeting || !*meeting)
         return {};
-    return std::pair{SearchHit{SearchHit::Kind::Meeting, note.meeting.value(),
-                               (*meeting)->pairing.value(), note.topics,
+    return std::pair{SearchHit{SearchHit::Kind::Meeting,
+                               note.meeting.value(),
+                               (*meeting)->pairing.value(),
+                               {},
+                               note.topics,
                                text::dayText((*meeting)->heldOn)},
                      note.topics + u' ' + note.body};
+}
+
+bool isReadable(const SearchHit& hit, const Readable& readable) {
+    switch (hit.kind) {
+    case SearchHit::Kind::Person:
+        return true;
+    case SearchHit::Kind::Item:
+        return readable.item(people::PersonId(hit.owner), hit.sharing);
+    case SearchHit::Kind::Meeting:
+        return readable.pairings.contains(hit.owner);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -96,17 +114,14 @@ bool SearchIndex::holdsAll(const Entry& entry, const std::vector<QByteArray>& wo
     });
 }
 
-SearchResult SearchIndex::search(const QString& query, int limit,
-                                 const QSet<qint64>& readable) const {
+SearchResult SearchIndex::search(const QString& query, int limit, const Readable& readable) const {
     SearchResult result;
     result.complete = m_table == tables;
     const std::vector<QByteArray> words = wordsOf(query);
     if (words.empty())
         return result;
     for (const Entry& entry : m_entries) {
-        const bool visible =
-            entry.hit.kind == SearchHit::Kind::Person || readable.contains(entry.hit.owner);
-        if (!visible || !holdsAll(entry, words))
+        if (!isReadable(entry.hit, readable) || !holdsAll(entry, words))
             continue;
         if (++result.total <= limit)
             result.hits.push_back(entry.hit);
@@ -119,7 +134,7 @@ void SearchIndex::forget(qint64 row) {
     if (place == m_place.end())
         return;
     Entry& entry = m_entries[place->second];
-    entry = {SearchHit{SearchHit::Kind::Item, 0, 0, {}, {}}, 0, 0}; // nobody may read owner 0
+    entry = {SearchHit{SearchHit::Kind::Item, 0, 0, {}, {}, {}}, 0, 0}; // nobody may read owner 0
     m_place.erase(place);
     ++m_forgotten;
 }

@@ -16,6 +16,7 @@ struct SearchHit {
     Kind kind = Kind::Person;
     qint64 id = 0;
     qint64 owner = 0; // the person, the item's owner, or the meeting's pairing
+    portfolio::Sharing sharing = portfolio::Sharing::Private; // of an item
     QString title;
     QString subtitle;
     bool operator==(const SearchHit&) const = default;
@@ -36,9 +37,8 @@ public:
     Result<bool> readStep();
 
     // Every word of query must be found, as a part of a word, whatever its case and accents. Finds
-    // only among what has been read. readable: whose portfolios and which pairings' meetings may be
-    // shown (readableOwners). An empty query finds nothing.
-    SearchResult search(const QString& query, int limit, const QSet<qint64>& readable) const;
+    // only among what has been read, and only what may be read. An empty query finds nothing.
+    SearchResult search(const QString& query, int limit, const Readable& readable) const;
 
     // After a commit: reads the changed rows again.
     Status update(const store::ChangeSet& changes);

@@ -5,22 +5,37 @@
 
 namespace tenon::workspace {
 
-Result<QSet<qint64>> readableOwners(const Workspace& workspace, const Viewpoint& viewpoint) {
-    QSet<qint64> owners;
-    if (viewpoint.role == Role::Administrator || !viewpoint.person)
-        return owners;
-    owners.insert(viewpoint.person->value());
+bool Readable::item(people::PersonId owner, portfolio::Sharing sharing) const {
+    if (person && *person == owner)
+        return true;
+    switch (sharing) {
+    case portfolio::Sharing::Private:
+        return false;
+    case portfolio::Sharing::Mentor:
+        return mentees.contains(owner.value());
+    case portfolio::Sharing::MentorAndAdministration:
+        return administration || mentees.contains(owner.value());
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Readable> readableBy(const Workspace& workspace, const Viewpoint& viewpoint) {
+    Readable readable;
+    readable.administration = viewpoint.role == Role::Administrator;
+    if (readable.administration || !viewpoint.person)
+        return readable;
+    readable.person = viewpoint.person;
     const bool isMentor = viewpoint.role == Role::Mentor;
     auto pairings = isMentor ? mentoring::pairingsOfMentor(workspace.reader(), *viewpoint.person)
                              : mentoring::pairingsOfMentee(workspace.reader(), *viewpoint.person);
     if (!pairings)
         return pairings.error();
     for (const mentoring::Pairing& pairing : *pairings) {
-        owners.insert(pairing.id.value());
+        readable.pairings.insert(pairing.id.value());
         if (isMentor && pairing.state == mentoring::PairingState::Active)
-            owners.insert(pairing.mentee.value());
+            readable.mentees.insert(pairing.mentee.value());
     }
-    return owners;
+    return readable;
 }
 
 } // namespace tenon::workspace

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/people/person.h"
+#include "core/portfolio/portfolioitem.h"
 
 #include <QSet>
 
@@ -21,10 +22,18 @@ struct Viewpoint {
     bool operator==(const Viewpoint&) const = default;
 };
 
-// Whose portfolios and which pairings' meetings this point of view may read, by identifier: none
-// for the administrator, their own for a mentee and a mentor, and for a mentor the portfolios of
-// present mentees too (Audience::Pair).
-Result<QSet<qint64>> readableOwners(const Workspace& workspace, const Viewpoint& viewpoint);
+// What a point of view may read of what is not for everybody: its own portfolio; of a mentor's
+// present mentees what they share with a mentor; for the administrator what is shared with the
+// administration; and the meetings of its own pairings.
+struct Readable {
+    std::optional<people::PersonId> person;
+    QSet<qint64> mentees;  // of a mentor, at present
+    QSet<qint64> pairings; // whose meetings may be read
+    bool administration = false;
+
+    bool item(people::PersonId owner, portfolio::Sharing sharing) const;
+};
+Result<Readable> readableBy(const Workspace& workspace, const Viewpoint& viewpoint);
 
 } // namespace tenon::workspace
 

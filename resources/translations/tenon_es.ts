@@ -661,10 +661,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>add an item to a portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the person’s criteria</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1142,58 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>of a leave, of the occasion, or a day of the new mandatory year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--%1 takes a year, a month or a day, such as 2026, 2026-09 or 2026-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hours takes a whole number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not filed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no item “%2”; “portfolio list --json” shows their identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an item to a portfolio; without a category it waits in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article, committee, presentation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-09 or 2026-09-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private, mentor or mentor_and_administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and conditions, such as &quot;category:service evidence:no&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a new status of an item, with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today where left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -1512,22 +1560,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the item a title; it is what a committee reads first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The criteria have no category “%1”; they have %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when it was, as a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot have ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is empty, so there is nothing to keep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,6 +1607,767 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Problem</source>
         <translation type="unfinished">Problema</translation>
+    </message>
+</context>
+<context>
+    <name>ItemParts</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished">Persona mentorizada</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>Web of Science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORCID put-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemStore</name>
+    <message>
+        <source>The criteria have no category “%1”; they have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no subcategory “%2”; it has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it began, or leave the end out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a title; it is what a committee reads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subcategory needs its category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria have no dossier “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemType</name>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever shows that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of each different description, with its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement in librarianship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by term, guides, reports, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction session or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson plan, evaluation, thank-you letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection or systems project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, and the letter of acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title page and contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title page, contents and the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column, newsletter or blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation or poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme page and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software, data or exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address, and a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award or honor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of thanks, and what the committee made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office in an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing or peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor’s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of thanks, programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, which stays private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution to diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, programme, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter, and your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of support or thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance rate in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected or appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuing education units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution role (CRediT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded in the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal or informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split of the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal or external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granting body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructor of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manuscripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure (sessions, consultations, requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Reuniones</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refereed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it draws on your expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisión</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to see it waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation type="unfinished">Nombramiento</translation>
+    </message>
+    <message>
+        <source>At their own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer reviewed, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">En persona</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliamentarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author and presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4383,125 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PortfolioItem</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Previsto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En curso</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Enviado</translation>
+    </message>
+    <message>
+        <source>Revise and resubmit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Aceptado</translation>
+    </message>
+    <message>
+        <source>In press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Departamento</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation type="unfinished">Campus</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation type="unfinished">Regional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished">Nacional</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentor and the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortfolioProgress</name>
     <message>
         <source>Not among the criteria of this policy.</source>
@@ -4941,66 +5853,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Other</source>
         <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>Campus</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>Regional</translation>
-    </message>
-    <message>
-        <source>National</source>
-        <translation>Nacional</translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation>Internacional</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rechazado</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

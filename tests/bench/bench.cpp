@@ -33,8 +33,9 @@ void fill(workspace::Workspace& library) {
                 item.id = edit.newId<portfolio::PortfolioItem>();
                 item.person = person.id;
                 item.category = i % 3 == 0 ? u"service"_s : u"scholarship"_s;
+                item.sharing = portfolio::Sharing::Mentor;
                 item.title = u"Work %1 on metadata and assessment, part %2"_s.arg(p).arg(i);
-                item.started = QDate(2020, 1, 1).addDays(i * 11);
+                item.started = PartialDate(QDate(2020, 1, 1).addDays(i * 11));
                 if (auto added = edit.insert(item); !added)
                     return added;
             }
@@ -133,9 +134,9 @@ void benchLarge() {
     library->reset();
     report("open that file, with every check", milliseconds([&] { library = file.open(); }), "ms");
     workspace::SearchIndex index(**library);
-    QSet<qint64> readable;
+    workspace::Readable readable;
     for (const auto& person : *(*library)->records<people::Person>().all())
-        readable.insert(person.id.value());
+        readable.mentees.insert(person.id.value());
     double step = 0, whole = 0;
     for (bool complete = false; !complete;) {
         const double time = milliseconds([&] {

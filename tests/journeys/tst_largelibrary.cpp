@@ -45,7 +45,7 @@ Status fill(store::Edit& edit, people::PersonId* first) {
             item.person = person.id;
             item.category = u"scholarship"_s;
             item.title = u"Metadata study, part %1"_s.arg(i);
-            item.started = QDate(2000, 1, 1).addDays(i);
+            item.started = PartialDate(QDate(2000, 1, 1).addDays(i));
             if (auto added = edit.insert(item); !added)
                 return added;
         }

@@ -39,48 +39,6 @@ QString channelText(mentoring::Channel channel) {
     return {};
 }
 
-QString scopeText(portfolio::Scope scope) {
-    switch (scope) {
-    case portfolio::Scope::Department:
-        return Tr::tr("Department");
-    case portfolio::Scope::Library:
-        return Tr::tr("Library");
-    case portfolio::Scope::Campus:
-        return Tr::tr("Campus");
-    case portfolio::Scope::System:
-        return Tr::tr("System");
-    case portfolio::Scope::Local:
-        return Tr::tr("Local");
-    case portfolio::Scope::State:
-        return Tr::tr("State");
-    case portfolio::Scope::Regional:
-        return Tr::tr("Regional");
-    case portfolio::Scope::National:
-        return Tr::tr("National");
-    case portfolio::Scope::International:
-        return Tr::tr("International");
-    }
-    return {};
-}
-
-QString itemStatusText(portfolio::ItemStatus status) {
-    switch (status) {
-    case portfolio::ItemStatus::Planned:
-        return Tr::tr("Planned");
-    case portfolio::ItemStatus::InProgress:
-        return Tr::tr("In progress");
-    case portfolio::ItemStatus::Submitted:
-        return Tr::tr("Submitted");
-    case portfolio::ItemStatus::Accepted:
-        return Tr::tr("Accepted");
-    case portfolio::ItemStatus::Done:
-        return Tr::tr("Done");
-    case portfolio::ItemStatus::Declined:
-        return Tr::tr("Declined");
-    }
-    return {};
-}
-
 Tone stepStateTone(tenure::StepState state) {
     switch (state) {
     case tenure::StepState::Done:

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/mentoring/meeting.h"
-#include "core/portfolio/portfolioitem.h"
 #include "core/tenure/tenureclock.h"
 #include "ui/widgets/badge.h"
 
@@ -12,8 +11,6 @@ namespace tenon::ui {
 
 QString durationText(int minutes); // "1 h 30 min"
 QString channelText(mentoring::Channel channel);
-QString scopeText(portfolio::Scope scope);
-QString itemStatusText(portfolio::ItemStatus status);
 Tone stepStateTone(tenure::StepState state);
 QString clockSpanText(int days); // "2 y 6 m"; "12 days" within two months
 Audience audienceOf(store::Audience audience);

@@ -3,7 +3,7 @@
 // folder under a safe name, for reading only. Never runs anything.
 #pragma once
 
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/evidence.h"
 #include "core/workspace/workspace.h"
 
 namespace tenon::ui {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/evidencestore.h"
+#include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/page.h"
@@ -73,9 +74,9 @@ QWidget* ItemPanel::buildForm() {
     }
     m_ended->setAccessibleName(tr("Day it ended"));
     for (const auto& [scope, token] : Tokens<portfolio::Scope>::pairs)
-        m_scope->addItem(scopeText(scope), QString::fromLatin1(token));
+        m_scope->addItem(portfolio::scopeText(scope), QString::fromLatin1(token));
     for (const auto& [status, token] : Tokens<portfolio::ItemStatus>::pairs)
-        m_status->addItem(itemStatusText(status), QString::fromLatin1(token));
+        m_status->addItem(portfolio::statusText(status), QString::fromLatin1(token));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(scaled(96));
     auto* content = new QWidget;
@@ -128,7 +129,7 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
     m_titleField->setError({});
     fillCategories();
     PortfolioItem shown;
-    shown.started = m_desk.today();
+    shown.started = PartialDate(m_desk.today());
     if (m_pack && !m_pack->categories.empty())
         shown.category = m_pack->categories.front().code;
     if (item) {
@@ -150,10 +151,10 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
 void ItemPanel::show(const PortfolioItem& item) {
     m_title->setText(item.title);
     m_category->setCurrentIndex(std::max(0, m_category->findData(item.category)));
-    m_started->setDate(item.started);
+    m_started->setDate(item.started ? item.started->first() : m_desk.today());
     m_hasEnd->setChecked(item.ended.has_value());
     m_ended->setEnabled(item.ended.has_value());
-    m_ended->setDate(item.ended.value_or(item.started));
+    m_ended->setDate(item.ended ? item.ended->last() : m_started->date());
     m_role->setText(item.role);
     m_scope->setCurrentIndex(m_scope->findData(tokenOf(item.scope)));
     m_status->setCurrentIndex(m_status->findData(tokenOf(item.status)));
@@ -166,9 +167,9 @@ PortfolioItem ItemPanel::edited() const {
     item.person = m_desk.viewpoint().person.value_or(people::PersonId());
     item.title = text::cleanedLine(m_title->text());
     item.category = m_category->currentData().toString();
-    item.started = m_started->date();
+    item.started = PartialDate(m_started->date());
     if (m_hasEnd->isChecked())
-        item.ended = m_ended->date();
+        item.ended = PartialDate(m_ended->date());
     item.role = text::cleanedLine(m_role->text());
     item.scope = fromToken<portfolio::Scope>(m_scope->currentData().toString())
                      .value_or(portfolio::Scope::Library);
@@ -240,7 +241,7 @@ void ItemPanel::openEvidence(const portfolio::Evidence& evidence) {
 
 Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item, LongWrite& watch) {
     for (const portfolio::EvidenceId id : m_dropped)
-        if (auto removed = edit.remove(id); !removed)
+        if (auto removed = portfolio::unlinkEvidence(edit, item, id); !removed)
             return removed;
     const Progress progress = watch.progress();
     qint64 done = 0;
@@ -266,7 +267,15 @@ void ItemPanel::save() {
         return m_titleField->focusEditor();
     if (!m_pack)
         return;
-    if (auto good = portfolio::checkItem(*m_pack, item); !good)
+    portfolio::WholeItem whole;
+    if (m_item)
+        if (auto stored = portfolio::wholeItem(m_desk.library().reader(), *m_item))
+            whole = *stored;
+    item.id = whole.item.id;
+    if (whole.item.status != item.status)
+        portfolio::noteStatus(whole, item.status, PartialDate(m_desk.today()));
+    whole.item = item;
+    if (auto good = portfolio::checkItem(*m_pack, whole); !good)
         return m_message->showMessage(MessageKind::Error, good.error().message);
     const QString label =
         (m_item ? tr("Change “%1”") : tr("Add “%1” to the portfolio")).arg(item.title);
@@ -274,10 +283,9 @@ void ItemPanel::save() {
     const bool done = m_desk.commit(
         label,
         [&](store::Edit& edit) -> Status {
-            item.id = m_item.value_or(edit.newId<PortfolioItem>());
-            if (auto written = m_item ? edit.update(item) : edit.insert(item); !written)
+            if (auto written = portfolio::saveItem(edit, whole, m_desk.today()); !written)
                 return written;
-            return keepFiles(edit, item.id, watch);
+            return keepFiles(edit, whole.item.id, watch);
         },
         m_message);
     if (done)

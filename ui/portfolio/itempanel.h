@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/policy/policypack.h"
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/evidence.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/sidepanel.h"
 

@@ -2,7 +2,7 @@
 #include "ui/portfolio/portfoliopage.h"
 
 #include "core/people/peoplequery.h"
-#include "core/portfolio/evidencestore.h"
+#include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/words.h"
@@ -100,6 +100,10 @@ void PortfolioPage::refresh() {
     header()->setSubtitle(profile->person.name);
     fillCategories(**pack);
     showProgress(*profile);
+    auto catalog = portfolio::catalogOf(library().reader(), *person);
+    if (!catalog)
+        return showError(catalog.error());
+    m_catalog = std::move(*catalog);
     applyFilter();
     m_model->refresh();
 }
@@ -130,12 +134,12 @@ void PortfolioPage::applyFilter() {
     const auto person = desk().viewpoint().person;
     if (!person)
         return;
-    auto ids = portfolio::itemIds(library().reader(), *person, m_category->currentData().toString(),
-                                  m_search->text());
-    if (!ids)
-        return showError(ids.error());
-    m_count->setText(tr("%n item(s)", nullptr, int(ids->size())));
-    m_model->setIds(std::move(*ids));
+    portfolio::ItemFilter filter = portfolio::parseFilter(m_search->text());
+    if (const QString category = m_category->currentData().toString(); !category.isEmpty())
+        filter.category = category;
+    auto ids = m_catalog.select(filter, portfolio::ItemColumn::Date, Qt::DescendingOrder);
+    m_count->setText(tr("%n item(s)", nullptr, int(ids.size())));
+    m_model->setIds(std::move(ids));
 }
 
 std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const {
@@ -151,10 +155,10 @@ std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const 
 TableRow PortfolioPage::rowFor(const PortfolioItem& item) const {
     const policy::Category* category = m_pack ? m_pack->category(item.category) : nullptr;
     const bool proved = m_proved.contains(item.id.value());
-    return {{dateText(item.started)},
+    return {{portfolio::periodText(item.started, item.ended, item.ongoing)},
             {item.title, {}, Tone::Neutral, item.description},
             {category ? category->title : item.category},
-            {itemStatusText(item.status)},
+            {portfolio::statusText(item.status)},
             proved ? TableCell{tr("Kept"), u"paperclip"_s, Tone::Good}
                    : TableCell{tr("Missing"), u"circle"_s, Tone::Neutral}};
 }

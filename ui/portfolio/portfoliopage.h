@@ -4,7 +4,7 @@
 
 #include "core/people/profile.h"
 #include "core/policy/policypack.h"
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/itemcatalog.h"
 #include "ui/desk/page.h"
 #include "ui/widgets/pagedtablemodel.h"
 
@@ -50,6 +50,7 @@ private:
     EmptyState* m_empty;
     const policy::PolicyPack* m_pack = nullptr;
     QSet<qint64> m_proved;
+    portfolio::ItemCatalog m_catalog;
 };
 
 } // namespace tenon::ui

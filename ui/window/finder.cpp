@@ -75,7 +75,7 @@ Hits Finder::find(const QString& query, int limit) {
     hits.complete = !read || *read;
     if (wanted.isEmpty())
         return hits;
-    const auto readable = workspace::readableOwners(m_desk.library(), m_desk.viewpoint());
+    const auto readable = workspace::readableBy(m_desk.library(), m_desk.viewpoint());
     if (!readable)
         return hits;
     const auto found = m_index.search(query, limit, *readable);

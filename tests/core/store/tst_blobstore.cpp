@@ -36,7 +36,7 @@ Result<portfolio::Evidence> keep(workspace::Workspace& library, const QString& n
         item.person = owner;
         item.category = u"service"_s;
         item.title = name;
-        item.started = QDate(2026, 1, 1);
+        item.started = PartialDate(QDate(2026, 1, 1));
         if (auto added = edit.insert(item); !added)
             return added;
         QBuffer source(&bytes);

@@ -100,7 +100,7 @@ void TestSample::searchFollowsThePointOfView() {
     workspace::SearchIndex index(**library);
     readWhole(index);
     const auto found = [&](const workspace::Viewpoint& viewpoint, const QString& query) {
-        const auto readable = workspace::readableOwners(**library, viewpoint);
+        const auto readable = workspace::readableBy(**library, viewpoint);
         return readable ? index.search(query, 10, *readable).total : -1;
     };
     const auto items = [&](const workspace::Viewpoint& viewpoint) {
@@ -114,10 +114,10 @@ void TestSample::searchFollowsThePointOfView() {
     QVERIFY(found({Role::Mentee, *amara}, u"article revision"_s) > 0);
     QVERIFY(found({Role::Mentor, *ruth}, u"article revision"_s) > 0);
     QCOMPARE(found({}, u"article revision"_s), 0);
-    const auto hers = workspace::readableOwners(**library, {Role::Mentee, *ingrid});
+    const auto hers = workspace::readableBy(**library, {Role::Mentee, *ingrid});
     TENON_VERIFY(hers);
     for (const auto& hit : index.search(u"third-year file"_s, 50, *hers).hits)
-        QVERIFY(hers->contains(hit.owner));
+        QVERIFY(hers->pairings.contains(hit.owner) || hit.owner == ingrid->value());
     QCOMPARE(index.search(u"OSEI"_s, 10, {}).total, 1);
     QCOMPARE(index.search(u"northfield"_s, 3, {}).hits.size(), std::size_t(3));
     QCOMPARE(index.search(u"northfield"_s, 3, {}).total, 25);
@@ -144,7 +144,7 @@ void TestSample::searchReadsInSteps() {
         return {};
     }));
     workspace::SearchIndex index(**library);
-    const QSet<qint64> readable{owner.value()};
+    const workspace::Readable readable{owner, {}, {}, false};
     QCOMPARE(index.search(u"work"_s, 5, readable).total, 0); // nothing is read yet
     QVERIFY(!index.search(u"work"_s, 5, readable).complete);
     TENON_VERIFY(index.readStep()); // people
@@ -165,7 +165,7 @@ void TestSample::searchReadsAChangedItemAgain() {
     TENON_VERIFY(amara);
     workspace::SearchIndex index(**library);
     readWhole(index);
-    const QSet<qint64> readable{amara->value()};
+    const workspace::Readable readable{*amara, {}, {}, false};
     const auto change = [&](const QString& title) {
         const auto items =
             (*library)->records<portfolio::PortfolioItem>().where("person"_L1, amara->value());
