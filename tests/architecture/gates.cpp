@@ -131,7 +131,7 @@ bool isPureRule(const QString& path) {
         return stem != u"core/people/rosterimport";
     return stem.startsWith(u"core/tenure/"_s) ||
            matches(stem, u"^core/mentoring/(eligibility|servicestatement|attention)$"_s) ||
-           stem == u"core/portfolio/progress";
+           matches(stem, u"^core/portfolio/(progress|filing|guide\\w*)$"_s);
 }
 
 bool mayHoldSql(const QString& path) {
