@@ -14,6 +14,7 @@ namespace {
 
 constexpr double nearQuality = 0.55;
 constexpr double typoQuality = 0.8;
+constexpr double headWeight = 1.2;
 constexpr double topicWeight = 0.45;
 constexpr double venueWeight = 0.7;
 constexpr double unknownRarity = 2.0; // a name or a place; it must not drown what is known
@@ -186,7 +187,7 @@ std::vector<GuideIndex::Asked> GuideIndex::understood(const QString& question) c
         if (!asked.matches.empty())
             asked.rarity = m_rarity[std::size_t(asked.matches.front().term)];
         // The deed comes first, its circumstances later.
-        asked.weight *= all.size() < 6 ? 1.0 : 0.8;
+        asked.weight *= all.empty() ? headWeight : all.size() < 6 ? 1.0 : 0.8;
         all.push_back(std::move(asked));
     }
     return all;
