@@ -61,6 +61,7 @@ std::vector<Command> tenureCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> portfolioCommands();
+std::vector<Command> placeCommands();
 std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

@@ -66,7 +66,7 @@ std::vector<cli::Command> allCommands() {
     for (auto group : {cli::fileCommands(), cli::historyCommands(), cli::personCommands(),
                        cli::mentorCommands(), cli::meetingCommands(), cli::serviceCommands(),
                        cli::tenureCommands(), cli::caseCommands(), cli::calendarCommands(),
-                       cli::portfolioCommands(), cli::policyCommands()})
+                       cli::portfolioCommands(), cli::placeCommands(), cli::policyCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -15,6 +15,7 @@ struct Subcategory {
     QString code;
     QString title;
     QString description;
+    QStringList areas; // the areas of work filed here; see areas.h
     bool operator==(const Subcategory&) const = default;
 };
 
@@ -25,6 +26,8 @@ struct Category {
     int expectedItems = 0; // by the mandatory review; 0 where the pack does not say
     int weightLeast = 0;   // per cent of the assignment; 0 and 0 where the pack does not say
     int weightMost = 0;
+    QString leastRating; // a word of the scale that this category must reach; empty: none
+    QStringList areas;   // filed in the category itself
     std::vector<Subcategory> subcategories;
     bool operator==(const Category&) const = default;
 };
@@ -33,8 +36,13 @@ struct Category {
 struct Ratings {
     QStringList scale;
     QString combination; // "one excellent, one very good, one satisfactory"
+    QStringList
+        required; // the same as words of the scale, to be reached in any order of categories
     bool operator==(const Ratings&) const = default;
 };
+
+// From when accomplishments count. Illinois counts those after joining or the last promotion.
+enum class CountsFrom { Always, Appointment, LastPromotion };
 
 // A share of the assignment, agreed each year.
 struct WorkloadArea {
@@ -68,6 +76,14 @@ struct DossierTemplate {
 };
 
 } // namespace tenon::policy
+
+template <>
+struct tenon::Tokens<tenon::policy::CountsFrom> {
+    using E = tenon::policy::CountsFrom;
+    static constexpr std::array pairs{std::pair{E::Always, "always"},
+                                      std::pair{E::Appointment, "appointment"},
+                                      std::pair{E::LastPromotion, "last_promotion"}};
+};
 
 template <>
 struct tenon::Tokens<tenon::policy::SectionSource> {

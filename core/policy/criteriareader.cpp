@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/areas.h"
 #include "core/policy/packreaders.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PolicyPack)
 };
 
+QStringList readAreas(ObjectReader& in) {
+    QStringList areas = in.texts(u"areas"_s, Presence::Optional);
+    for (qsizetype i = 0; i < areas.size(); ++i)
+        if (!areasOfWork().contains(areas.at(i)))
+            in.fault(u"areas[%1]"_s.arg(i),
+                     Tr::tr("\"%1\" is not an area of work; there are: %2")
+                         .arg(areas.at(i).left(80), areasOfWork().join(u", "_s)));
+    return areas;
+}
+
 Subcategory readSubcategory(ObjectReader& in) {
     Subcategory subcategory;
     subcategory.code = in.code(u"code"_s);
     subcategory.title = in.text(u"title"_s);
     subcategory.description = in.text(u"description"_s, Presence::Optional);
+    subcategory.areas = readAreas(in);
     in.finish();
     return subcategory;
 }
@@ -56,6 +68,8 @@ Category readCategory(ObjectReader& in, int format) {
         category.weightMost = in.number(u"weightMost"_s, 0, 100, 0);
         checkShare(in, u"weightLeast"_s, category.weightLeast, u"weightMost"_s,
                    category.weightMost);
+        category.leastRating = in.text(u"leastRating"_s, Presence::Optional);
+        category.areas = readAreas(in);
         for (ObjectReader& one : in.objects(u"subcategories"_s, Presence::Optional))
             category.subcategories.push_back(readSubcategory(one));
     }
@@ -67,6 +81,7 @@ Ratings readRatings(ObjectReader& in) {
     Ratings ratings;
     ratings.scale = in.texts(u"scale"_s, Presence::Required);
     ratings.combination = in.text(u"combination"_s, Presence::Optional);
+    ratings.required = in.texts(u"required"_s, Presence::Optional);
     if (ratings.scale.size() == 1)
         in.fault(u"scale"_s, Tr::tr("a scale has at least two words, the best last"));
     if (ratings.scale.removeDuplicates() > 0)

@@ -132,10 +132,11 @@ private:
             return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
         if (node.kind() == Kind::Choice)
             return tokenWord(value.toString());
+        const bool ofWords = node.kind() == Kind::Texts && node.element().kind() == Kind::Choice;
         QStringList parts;
         for (const QJsonValue& one : value.isArray() ? value.toArray() : QJsonArray{value})
             if (const QString text = one.toVariant().toString(); !text.isEmpty())
-                parts.append(text);
+                parts.append(ofWords ? tokenWord(text) : text);
         return parts.isEmpty() ? Tr::tr("none") : parts.join(u", "_s);
     }
 

@@ -65,6 +65,7 @@ void readFormatTwo(ObjectReader& in, PolicyPack& pack) {
         ObjectReader ratings = in.object(u"ratings"_s);
         pack.ratings = readRatings(ratings);
     }
+    pack.countsFrom = in.token(u"countsFrom"_s, CountsFrom::Always, optional);
     readList(in, u"workload"_s, pack.workload, optional, readWorkload);
     readList(in, u"conflicts"_s, pack.conflicts, optional, readConflict);
     readList(in, u"dossiers"_s, pack.dossiers, optional, readDossier);

@@ -29,6 +29,6 @@ void checkDay(ObjectReader& in, int month, int day);
 void checkReferences(PackReading& reading,
                      int format);                  // codes given twice, names that lead nowhere
 void checkSteps(PackReading& reading, int format); // the steps of each track, and their order
-void checkRules(PackReading& reading);             // shares, ladders, conflicts
+void checkRules(PackReading& reading);             // shares, conflicts, ladders, ratings, areas
 
 } // namespace tenon::policy

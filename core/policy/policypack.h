@@ -51,6 +51,7 @@ struct PolicyPack {
     std::vector<ReviewKind> reviews;
     std::vector<Category> categories;
     Ratings ratings;
+    CountsFrom countsFrom = CountsFrom::Always;
     std::vector<WorkloadArea> workload;
     std::vector<EligibilityRule> eligibility;
     std::vector<ConflictRule> conflicts;

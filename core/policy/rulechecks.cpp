@@ -88,12 +88,63 @@ void checkOrders(PackReading& reading) {
     }
 }
 
+void checkWord(PackReading& reading, const QString& word, const QString& path) {
+    const QStringList& scale = reading.pack.ratings.scale;
+    if (word.isEmpty() || scale.contains(word))
+        return;
+    fault(reading, path,
+          scale.isEmpty() ? Tr::tr("\"%1\" is of no scale; give the ratings a scale").arg(word)
+                          : Tr::tr("\"%1\" is no word of the scale; there are: %2")
+                                .arg(word, scale.join(u", "_s)));
+}
+
+void checkRatings(PackReading& reading) {
+    const auto& categories = reading.pack.categories;
+    const QStringList& required = reading.pack.ratings.required;
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        checkWord(reading, categories[i].leastRating, u"categories[%1].leastRating"_s.arg(i));
+    for (qsizetype i = 0; i < required.size(); ++i)
+        checkWord(reading, required.at(i), u"ratings.required[%1]"_s.arg(i));
+    if (std::size_t(required.size()) > categories.size())
+        fault(reading, u"ratings.required"_s,
+              Tr::tr("asks for %1 ratings of %2 categories; ask for one of each at most")
+                  .arg(required.size())
+                  .arg(categories.size()));
+}
+
+void noteAreas(PackReading& reading, const QStringList& areas, const QString& path,
+               QHash<QString, QString>& seen) {
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const QString at = u"%1.areas[%2]"_s.arg(path).arg(i);
+        if (seen.contains(areas.at(i)))
+            fault(reading, at,
+                  Tr::tr("\"%1\" is filed at %2 already; each area has one place")
+                      .arg(areas.at(i).left(80), seen.value(areas.at(i))));
+        else
+            seen.insert(areas.at(i), at);
+    }
+}
+
+void checkAreas(PackReading& reading) {
+    QHash<QString, QString> seen;
+    const auto& categories = reading.pack.categories;
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        const QString path = u"categories[%1]"_s.arg(i);
+        noteAreas(reading, categories[i].areas, path, seen);
+        for (std::size_t k = 0; k < categories[i].subcategories.size(); ++k)
+            noteAreas(reading, categories[i].subcategories[k].areas,
+                      u"%1.subcategories[%2]"_s.arg(path).arg(k), seen);
+    }
+}
+
 } // namespace
 
 void checkRules(PackReading& reading) {
     checkShares(reading);
     checkConflicts(reading);
     checkOrders(reading);
+    checkRatings(reading);
+    checkAreas(reading);
 }
 
 } // namespace tenon::policy

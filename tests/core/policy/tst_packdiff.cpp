@@ -99,6 +99,16 @@ void TestPackDiff::says_data() {
     row("yearStart", object(R"({"month":9,"day":1})"),
         "yearStart: Academic year: 1 Sep, was 16 Aug");
     row("assignWithinDays", 30, "assignWithinDays: Assign within days: 30, was 14");
+    row("categories.1.subcategories.1.areas", QJsonArray{u"presentations"_s, u"creative"_s},
+        "categories[1].subcategories[1].areas: Presentations and posters – Areas of work: "
+        "Presentations, Creative work, was Presentations");
+    row("ratings.required", QJsonArray{u"excellent"_s},
+        "ratings.required: Ratings – Ratings required: excellent, was excellent, very good, "
+        "satisfactory");
+    row("categories.0.leastRating", u"very good"_s,
+        "categories[0].leastRating: Librarianship – Rating at least: very good, was none");
+    row("countsFrom", u"last_promotion"_s,
+        "countsFrom: Work counts from: The last promotion, was Always");
     row("ratings.combination", gone,
         "ratings.combination: Ratings – Combination: none, was One "
         "area excellent, a second beyond satisfactory, the third "

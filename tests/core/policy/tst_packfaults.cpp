@@ -161,6 +161,28 @@ void TestPackFaults::namesEachFault_data() {
     row("shares over 100", "workload.1.least", 25, "");
     row("a scale of one", "ratings.scale", QJsonArray{u"good"_s}, "ratings.scale");
     row("a scale with a word twice", "ratings.scale.0", u"excellent"_s, "ratings.scale");
+    row("required of no scale", "ratings.required.1", u"splendid"_s, "ratings.required[1]");
+    row("required is no text", "ratings.required.1", 3, "ratings.required[1]");
+    row("required twice the same", "ratings.required.1", u"excellent"_s, "");
+    row("fewer required", "ratings.required", QJsonArray{u"excellent"_s}, "");
+    row("none required", "ratings.required", gone, "");
+    row("more required than categories", "ratings.required.3", u"excellent"_s, "ratings.required");
+    row("least rating", "categories.0.leastRating", u"excellent"_s, "");
+    row("least rating of no scale", "categories.0.leastRating", u"splendid"_s,
+        "categories[0].leastRating");
+    row("no ratings", "ratings", gone, "");
+    row("unknown area", "categories.1.subcategories.0.areas.1", u"golf"_s,
+        "categories[1].subcategories[0].areas[1]");
+    row("unknown area of a category", "categories.0.areas.0", u"Learning"_s,
+        "categories[0].areas[0]");
+    row("area at two places", "categories.2.subcategories.2.areas.1", u"grants"_s,
+        "categories[2].subcategories[2].areas[1]");
+    row("area twice", "categories.1.areas", QJsonArray{u"publications"_s},
+        "categories[1].subcategories[0].areas[0]");
+    row("areas are no list", "categories.0.areas", u"learning"_s, "categories[0].areas");
+    row("no areas", "categories.0.areas", gone, "");
+    row("counts from promotion", "countsFrom", u"last_promotion"_s, "");
+    row("counts from nowhere", "countsFrom", u"birth"_s, "countsFrom");
     row("workload under nothing", "workload.0.category", u"golf"_s, "workload[0].category");
     row("workload turned round", "workload.0.least", 81, "workload[0].least");
     row("no sources", "sources", QJsonArray(), "sources");
