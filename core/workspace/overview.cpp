@@ -3,6 +3,7 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
+#include "core/portfolio/portfolioowner.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/tenure/casequery.h"
 
@@ -100,25 +101,58 @@ double elapsedShare(const tenure::TenureClock& clock, QDate today) {
     return whole <= 0 ? 1.0 : std::clamp(gone / whole, 0.0, 1.0);
 }
 
+namespace {
+
+portfolio::CountingDays countingDays(const people::Profile& profile) {
+    portfolio::CountingDays days;
+    if (!profile.appointment)
+        return days;
+    days.appointed = profile.appointment->appointed;
+    for (const people::RankHeld& held : profile.ranks)
+        if (held.since && days.appointed && *held.since > *days.appointed &&
+            (!days.promoted || *held.since > *days.promoted))
+            days.promoted = held.since;
+    return days;
+}
+
+// The last of each category.
+Result<QHash<QString, QString>> selfRatingsOf(const Workspace& workspace, people::PersonId person) {
+    auto ratings = workspace.records<portfolio::SelfRating>().where("person"_L1, person.value());
+    if (!ratings)
+        return ratings.error();
+    QHash<QString, QString> words;
+    for (const portfolio::SelfRating& rating : *ratings)
+        words.insert(rating.category, rating.rating);
+    return words;
+}
+
+} // namespace
+
 Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
                                             const people::Profile& profile, double clockElapsed) {
     auto pack = packOf(workspace, profile);
     auto items = portfolio::itemsOf(workspace.reader(), profile.person.id);
     auto proved = portfolio::itemsWithEvidence(workspace.reader(), profile.person.id);
+    auto ratings = selfRatingsOf(workspace, profile.person.id);
     if (!pack)
         return pack.error();
     if (!items)
         return items.error();
     if (!proved)
         return proved.error();
+    if (!ratings)
+        return ratings.error();
     PortfolioStanding standing;
-    standing.categories = portfolio::portfolioProgress(**pack, *items, *proved, clockElapsed);
     standing.items = int(items->size());
     standing.withEvidence = std::move(*proved);
-    for (const portfolio::CategoryProgress& category : standing.categories) {
-        standing.have += std::min(category.items, std::max(category.expected, 0));
-        standing.expected += category.expected;
+    std::vector<portfolio::CountedItem> counted;
+    counted.reserve(items->size());
+    for (portfolio::PortfolioItem& item : *items) {
+        const bool has = standing.withEvidence.contains(item.id.value());
+        counted.push_back({std::move(item), has});
     }
+    standing.readiness =
+        portfolio::readiness(**pack, counted, countingDays(profile), clockElapsed, *ratings);
     return standing;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/mentoring/attention.h"
-#include "core/portfolio/progress.h"
+#include "core/portfolio/readiness.h"
 #include "core/workspace/workspace.h"
 
 namespace tenon::workspace {
@@ -23,12 +23,9 @@ double elapsedShare(const tenure::TenureClock& clock, QDate today);
 
 // Somebody's portfolio against the criteria of their pack.
 struct PortfolioStanding {
-    std::vector<portfolio::CategoryProgress> categories;
+    portfolio::Readiness readiness;
     int items = 0;
     QSet<qint64> withEvidence; // of items
-    int have = 0;              // items that count towards what is expected, by category
-    int expected = 0;          // of every category together
-    int percent() const { return expected > 0 ? have * 100 / expected : 0; }
 };
 Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
                                             const people::Profile& profile, double clockElapsed);

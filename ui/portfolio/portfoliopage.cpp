@@ -125,7 +125,7 @@ void PortfolioPage::showProgress(const people::Profile& profile) {
     if (!standing)
         return showError(standing.error());
     m_proved = std::move(standing->withEvidence);
-    m_progress->body()->addWidget(new ProgressList(standing->categories));
+    m_progress->body()->addWidget(new ProgressList(standing->readiness));
     m_empty->setVisible(standing->items == 0);
     m_table->setVisible(standing->items > 0);
 }

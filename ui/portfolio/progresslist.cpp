@@ -5,55 +5,87 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/meters.h"
+#include "ui/widgets/reflowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
 
-namespace {
+using namespace Qt::StringLiterals;
+using portfolio::CriterionStanding;
 
-QWidget* makeLine(const portfolio::CategoryProgress& category) {
-    auto* line = new QWidget;
-    auto* column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::s);
-    const int behind = category.expectedByNow - category.items;
-    const Tone tone = behind > 1 ? Tone::Late : behind == 1 ? Tone::Warning : Tone::Good;
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(category.title, TextRole::BodyStrong));
-    auto* state = new Badge(behind > 0 ? ProgressList::tr("%n behind", nullptr, behind)
-                                       : ProgressList::tr("On track"),
-                            tone, Badge::toneIcon(tone));
-    state->setFilled(false);
-    head->addWidget(state);
-    head->addStretch();
-    head->addWidget(
-        makeLabel(ProgressList::tr("%1 of %2").arg(category.items).arg(category.expected),
-                  TextRole::Label, Ink::Soft));
-    column->addLayout(head);
-    auto* bar = new ProgressBarWithMark;
-    bar->setAccessibleName(category.title);
-    bar->setProgress(category.items, std::max(category.expected, 1), category.expectedByNow);
-    bar->setTone(behind > 0 ? tone : Tone::Accent);
-    column->addWidget(bar);
-    return line;
-}
-
-} // namespace
-
-ProgressList::ProgressList(const std::vector<portfolio::CategoryProgress>& progress,
-                           QWidget* parent)
+ProgressList::ProgressList(const portfolio::Readiness& readiness, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    for (const portfolio::CategoryProgress& category : progress)
-        column->addWidget(makeLine(category));
+    for (const CriterionStanding& criterion : readiness.criteria)
+        column->addWidget(makeLine(criterion));
     column->addWidget(makeWrappingLabel(
         tr("The mark shows what is expected by today under the library’s criteria."),
         TextRole::Caption, Ink::Muted));
+    if (!readiness.countsFromText.isEmpty())
+        column->addWidget(
+            makeWrappingLabel(readiness.countsFromText, TextRole::Caption, Ink::Muted));
+}
+
+QWidget* ProgressList::makeLine(const CriterionStanding& criterion) {
+    auto* line = new QWidget;
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    const int behind = criterion.behind();
+    const Tone tone = behind > 1 ? Tone::Late : behind == 1 ? Tone::Warning : Tone::Good;
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(criterion.title, TextRole::BodyStrong));
+    auto* state = new Badge(behind > 0 ? tr("%n behind", nullptr, behind) : tr("On track"), tone,
+                            Badge::toneIcon(tone));
+    state->setFilled(false);
+    head->addWidget(state);
+    head->addStretch();
+    const int have = int(criterion.have.size());
+    head->addWidget(
+        makeLabel(tr("%1 of %2").arg(have).arg(criterion.expected), TextRole::Label, Ink::Soft));
+    column->addLayout(head);
+    auto* bar = new ProgressBarWithMark;
+    bar->setAccessibleName(criterion.title);
+    bar->setProgress(have, std::max(criterion.expected, 1), criterion.expectedByNow);
+    bar->setTone(behind > 0 ? tone : Tone::Accent);
+    column->addWidget(bar);
+    column->addWidget(makeFigures(criterion));
+    return line;
+}
+
+QWidget* ProgressList::makeFigures(const CriterionStanding& criterion) {
+    auto* figures = new QWidget;
+    auto* row = new QHBoxLayout(figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    const QString of = u"category:"_s + criterion.code;
+    const auto add = [&](std::size_t count, const QString& text, const QString& filter) {
+        if (count == 0)
+            return;
+        auto* figure = makeButton(text, {}, ButtonKind::Link);
+        figure->setAccessibleName(tr("%1: %2").arg(criterion.title, text));
+        connect(figure, &QPushButton::clicked, this,
+                [this, filter] { emit itemsRequested(filter); });
+        row->addWidget(figure);
+    };
+    add(criterion.have.size(), tr("%n there", nullptr, int(criterion.have.size())),
+        of + u" status:have"_s);
+    add(criterion.pending.size(), tr("%n pending", nullptr, int(criterion.pending.size())),
+        of + u" status:pending"_s);
+    add(criterion.withoutEvidence.size(),
+        tr("%n without evidence", nullptr, int(criterion.withoutEvidence.size())),
+        of + u" status:have evidence:no"_s);
+    if (criterion.missing() > 0)
+        row->addWidget(makeLabel(tr("%n to come by the review", nullptr, criterion.missing()),
+                                 TextRole::Caption, Ink::Muted));
+    row->addStretch();
+    return figures;
 }
 
 } // namespace tenon::ui

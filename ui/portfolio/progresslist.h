@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A portfolio by category: how much is there, how much is expected by now, in bars and in words.
+// Each figure opens the items behind it.
 #pragma once
 
-#include "core/portfolio/progress.h"
+#include "core/portfolio/readiness.h"
 
 #include <QWidget>
 
@@ -11,8 +12,15 @@ namespace tenon::ui {
 class ProgressList : public QWidget {
     Q_OBJECT
 public:
-    explicit ProgressList(const std::vector<portfolio::CategoryProgress>& progress,
-                          QWidget* parent = nullptr);
+    explicit ProgressList(const portfolio::Readiness& readiness, QWidget* parent = nullptr);
+
+signals:
+    // filter: as it is typed into the search of the portfolio.
+    void itemsRequested(const QString& filter);
+
+private:
+    QWidget* makeLine(const portfolio::CriterionStanding& criterion);
+    QWidget* makeFigures(const portfolio::CriterionStanding& criterion);
 };
 
 } // namespace tenon::ui

@@ -157,16 +157,17 @@ void StandingPage::showProgress(const people::Profile& profile, double elapsed) 
     auto standing = workspace::portfolioStanding(library(), profile, elapsed);
     if (!standing)
         return showError(standing.error());
-    m_complete->setFigure(tr("%1 %", "per cent").arg(standing->percent()));
-    m_complete->setCaption(
-        tr("%1 of %2 expected items").arg(standing->have).arg(standing->expected));
+    m_complete->setFigure(tr("%1 %", "per cent").arg(standing->readiness.percent()));
+    m_complete->setCaption(tr("%1 of %2 expected items")
+                               .arg(standing->readiness.have())
+                               .arg(standing->readiness.expected()));
     auto* ring = new Ring;
     ring->setAccessibleName(tr("Portfolio complete"));
-    ring->setPercent(standing->percent());
+    ring->setPercent(standing->readiness.percent());
     m_complete->setPicture(ring);
     m_progress->setSubtitle(
         tr("%1 of %2 items with evidence").arg(standing->withEvidence.size()).arg(standing->items));
-    m_progress->body()->addWidget(new ProgressList(standing->categories));
+    m_progress->body()->addWidget(new ProgressList(standing->readiness));
     m_progress->body()->addStretch();
 }
 
