@@ -62,6 +62,7 @@ std::vector<Command> caseCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> portfolioCommands();
 std::vector<Command> placeCommands();
+std::vector<Command> readyCommands();
 std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

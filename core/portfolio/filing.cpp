@@ -159,4 +159,62 @@ std::vector<CountedTwice> doubleCounting(const PolicyPack& pack,
     return found;
 }
 
+QString usualArea(ItemType type, Scope scope) {
+    switch (type) {
+    case ItemType::Article:
+    case ItemType::Book:
+    case ItemType::Chapter:
+    case ItemType::EditedBook:
+    case ItemType::BookReview:
+    case ItemType::Column:
+    case ItemType::WorkInProgress:
+        return u"publications"_s;
+    case ItemType::Presentation:
+        return u"presentations"_s;
+    case ItemType::DigitalWork:
+        return u"creative"_s;
+    case ItemType::Grant:
+        return u"grants"_s;
+    case ItemType::Award:
+        return u"awards"_s;
+    case ItemType::Committee:
+        return scope <= Scope::Library  ? u"library"_s
+               : scope <= Scope::System ? u"university"_s
+                                        : u"profession"_s;
+    case ItemType::Office:
+        return u"profession"_s;
+    case ItemType::Reviewing:
+        return u"editing"_s;
+    case ItemType::Mentoring:
+        return u"mentoring"_s;
+    case ItemType::Outreach:
+        return u"community"_s;
+    case ItemType::Development:
+    case ItemType::Degree:
+        return u"learning"_s;
+    case ItemType::Instruction:
+        return u"instruction"_s;
+    case ItemType::Supervision:
+        return u"supervision"_s;
+    case ItemType::Diversity:
+        return u"diversity"_s;
+    case ItemType::Evaluation:
+        return u"evaluation"_s;
+    case ItemType::JobDescription:
+        return u"management"_s;
+    case ItemType::Other:
+    case ItemType::Achievement:
+    case ItemType::Project:
+    case ItemType::Letter:
+        break;
+    }
+    return {};
+}
+
+policy::FiledUnder usualPlace(const policy::PolicyPack& pack, ItemType type, Scope scope) {
+    const QString area = usualArea(type, scope);
+    return area.isEmpty() ? policy::FiledUnder()
+                          : policy::placeOfArea(pack, area).value_or(policy::FiledUnder());
+}
+
 } // namespace tenon::portfolio

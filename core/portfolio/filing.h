@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/portfolio/guide.h"
+#include "core/portfolio/portfolioitem.h"
 
 #include <QDate>
 
@@ -27,6 +28,11 @@ struct FilingHint {
 // thinks possible is the one it is filed under.
 std::optional<FilingHint> filingHint(const Guide& guide, const policy::PolicyPack& pack,
                                      const FiledWork& work);
+
+// The area of work that an item of a type usually is of; a committee and an office by their scope.
+QString usualArea(ItemType type, Scope scope);
+// Where the pack files that; empty where it has no place for it, or nothing is known of the type.
+policy::FiledUnder usualPlace(const policy::PolicyPack& pack, ItemType type, Scope scope);
 
 // A line of a portfolio as it is counted: one for each category an item is filed under.
 struct CountedWork {

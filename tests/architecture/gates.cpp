@@ -131,7 +131,7 @@ bool isPureRule(const QString& path) {
         return stem != u"core/people/rosterimport";
     return stem.startsWith(u"core/tenure/"_s) ||
            matches(stem, u"^core/mentoring/(eligibility|servicestatement|attention)$"_s) ||
-           matches(stem, u"^core/portfolio/(readiness|filing|guide\\w*|portfolioitem"
+           matches(stem, u"^core/portfolio/(readiness|quickitem|filing|guide\\w*|portfolioitem"
                          "|item(type|parts|filter|catalog|match|merge))$"_s);
 }
 

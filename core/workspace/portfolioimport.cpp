@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/portfolioimport.h"
+
+#include "core/people/peoplequery.h"
+#include "core/portfolio/filing.h"
+#include "core/portfolio/itemstore.h"
+#include "core/portfolio/portfolioowner.h"
+#include "core/portfolio/portfolioquery.h"
+#include "core/workspace/overview.h"
+
+#include <algorithm>
+
+namespace tenon::workspace {
+
+using namespace Qt::StringLiterals;
+using portfolio::ImportFate;
+using portfolio::ImportLine;
+using portfolio::WholeItem;
+
+namespace {
+
+// A category that the file names is taken where the pack has it; else where its type usually goes.
+void file(const policy::PolicyPack& pack, WholeItem& whole) {
+    portfolio::PortfolioItem& item = whole.item;
+    const policy::Category* named = pack.category(item.category);
+    const bool known =
+        named && (item.subcategory.isEmpty() ||
+                  std::any_of(named->subcategories.begin(), named->subcategories.end(),
+                              [&](const auto& one) { return one.code == item.subcategory; }));
+    if (known)
+        return;
+    if (!item.category.isEmpty())
+        whole.setField(u"category"_s, item.subcategory.isEmpty()
+                                          ? item.category
+                                          : item.category + u'/' + item.subcategory);
+    const policy::FiledUnder place = portfolio::usualPlace(pack, item.type, item.scope);
+    item.category = place.category;
+    item.subcategory = place.subcategory;
+}
+
+QString sourceOf(const ImportOptions& options, const QString& format, const QString& where) {
+    return u"%1: %2"_s.arg(options.sourceName.isEmpty() ? format : options.sourceName, where);
+}
+
+// What no reader should hand on, but a hostile file might: dates that run backwards.
+void straighten(WholeItem& whole) {
+    portfolio::PortfolioItem& item = whole.item;
+    if (item.started && item.ended && item.ended->last() < item.started->first()) {
+        whole.setField(u"end"_s, item.ended->iso());
+        item.ended.reset();
+    }
+    if (!item.started) {
+        item.ended.reset();
+        item.ongoing = false;
+    }
+    std::erase_if(whole.ranges, [](const portfolio::ItemRange& range) {
+        return range.ended && range.ended->last() < range.started.first();
+    });
+}
+
+std::vector<WholeItem> prepared(const policy::PolicyPack& pack, people::PersonId person,
+                                const exchange::ImportReading& reading,
+                                const ImportOptions& options, const QStringList& names) {
+    std::vector<WholeItem> items;
+    items.reserve(reading.items.size());
+    for (const exchange::ImportedItem& one : reading.items) {
+        WholeItem whole = one.whole;
+        whole.item.person = person;
+        whole.item.sharing = options.sharing;
+        whole.item.source = sourceOf(options, reading.format, one.where);
+        whole.filings.clear();
+        whole.dossiers.clear();
+        straighten(whole);
+        file(pack, whole);
+        portfolio::markMe(whole, names);
+        items.push_back(std::move(whole));
+    }
+    return items;
+}
+
+} // namespace
+
+int ImportPlan::count(ImportFate fate) const {
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [&](const ImportLine& line) { return line.fate == fate; }));
+}
+
+QString ImportPlan::remark(const ImportLine& line) const {
+    QStringList remarks;
+    if (!line.why.isEmpty())
+        remarks << line.why;
+    remarks << reading.items[line.incoming].warnings;
+    return remarks.join(u"; "_s);
+}
+
+Result<QStringList> namesOf(const Workspace& workspace, people::PersonId person) {
+    auto found = workspace.records<people::Person>().get(person);
+    if (!found)
+        return found.error();
+    auto variants = workspace.records<portfolio::NameVariant>().where("person"_L1, person.value());
+    if (!variants)
+        return variants.error();
+    QStringList names{found->name};
+    for (const portfolio::NameVariant& variant : *variants)
+        names << variant.name;
+    return names;
+}
+
+Result<ImportPlan> planImport(const Workspace& workspace, people::PersonId person,
+                              exchange::ImportReading reading, const ImportOptions& options) {
+    auto profile = people::profile(workspace.reader(), person);
+    if (!profile)
+        return profile.error();
+    auto pack = packOf(workspace, *profile);
+    auto names = namesOf(workspace, person);
+    auto existing = portfolio::wholeItems(workspace.reader(), person);
+    if (!pack)
+        return pack.error();
+    if (!names)
+        return names.error();
+    if (!existing)
+        return existing.error();
+    ImportPlan plan;
+    plan.lines =
+        portfolio::planImport(*existing, prepared(**pack, person, reading, options, *names));
+    plan.reading = std::move(reading);
+    return plan;
+}
+
+Status applyImport(store::Edit& edit, const ImportPlan& plan, const QSet<std::size_t>& leftOut,
+                   QDate today, const CancelToken& cancel, const Progress& progress) {
+    for (std::size_t i = 0; i < plan.lines.size(); ++i) {
+        const ImportLine& line = plan.lines[i];
+        if (line.fate == ImportFate::Duplicate || leftOut.contains(i))
+            continue;
+        if (cancel.isCancelled())
+            return Error{ErrorCode::Cancelled,
+                         Workspace::tr("The import was stopped; nothing was added."),
+                         {},
+                         {}};
+        if (progress && i % 64 == 0)
+            progress(qint64(i), qint64(plan.lines.size()));
+        WholeItem whole = line.result;
+        if (auto saved = portfolio::saveItem(edit, whole, today); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace tenon::workspace
