@@ -131,11 +131,12 @@ Result<Outcome> addItem(const Request& request) {
     if (auto good = portfolio::checkItem(*at->pack, *whole); !good)
         return good.error();
     const QString label = Tr::tr("Add “%1” to the portfolio").arg(whole->item.title);
-    auto done = carryOut(*at->library, request, label, [&](store::Edit& edit) -> Status {
-        if (auto added = portfolio::saveItem(edit, *whole, request.clock->today()); !added)
-            return added;
-        return addEvidenceFile(edit, whole->item.id, request);
-    });
+    auto done = carryOut(
+        *at->library, request, Tr::tr("Add a portfolio item"), [&](store::Edit& edit) -> Status {
+            if (auto added = portfolio::saveItem(edit, *whole, request.clock->today()); !added)
+                return added;
+            return addEvidenceFile(edit, whole->item.id, request);
+        });
     if (!done)
         return done.error();
     QJsonObject json{
@@ -241,9 +242,10 @@ Result<Outcome> noteItemStatus(const Request& request) {
         return read.error();
     portfolio::noteStatus(*whole, status, *on);
     const QString label = Tr::tr("“%1”: %2").arg(whole->item.title, portfolio::statusText(status));
-    auto done = carryOut(*at->library, request, label, [&](store::Edit& edit) {
-        return portfolio::saveItem(edit, *whole, request.clock->today());
-    });
+    auto done =
+        carryOut(*at->library, request, Tr::tr("Change a portfolio item"), [&](store::Edit& edit) {
+            return portfolio::saveItem(edit, *whole, request.clock->today());
+        });
     if (!done)
         return done.error();
     QJsonObject json{{u"item"_s, idText(whole->item.id.value())},

@@ -224,6 +224,28 @@ Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::
     return QSet<qint64>(ids->begin(), ids->end());
 }
 
+Result<QSet<qint64>> changedSince(const store::Database& database, people::PersonId person,
+                                  QDate since) {
+    const QString changed =
+        u"SELECT c.row FROM journal_change c JOIN journal j ON j.id = c.journal "
+        "WHERE j.at >= ? AND c.tab = "_s;
+    const QString from = since.toString(Qt::ISODate);
+    QSet<qint64> items;
+    for (const QString& part :
+         {u"id IN (%1'portfolio_item')"_s.arg(changed),
+          u"id IN (SELECT item FROM item_status WHERE id IN (%1'item_status'))"_s.arg(changed),
+          u"id IN (SELECT item FROM item_evidence WHERE id IN (%1'item_evidence'))"_s.arg(
+              changed)}) {
+        auto ids =
+            database.integers(u"SELECT id FROM portfolio_item WHERE person = ? AND "_s + part,
+                              {person.value(), from});
+        if (!ids)
+            return ids.error();
+        items.unite(QSet<qint64>(ids->begin(), ids->end()));
+    }
+    return items;
+}
+
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item) {
     return readRecords<Evidence>(
         database, u" WHERE id IN (SELECT evidence FROM item_evidence WHERE item = ?) ORDER BY id"_s,

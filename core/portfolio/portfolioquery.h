@@ -32,6 +32,10 @@ Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId 
 template <class P>
 Result<std::vector<P>> partsOf(const store::Database& database, people::PersonId person);
 
+// Items of a person that were added, changed, given a status or proved on a day or after it.
+Result<QSet<qint64>> changedSince(const store::Database& database, people::PersonId person,
+                                  QDate since);
+
 // The items of a person that have at least one piece of evidence.
 Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person);
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item);

@@ -156,4 +156,27 @@ Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
     return standing;
 }
 
+Result<std::optional<QDate>> lastReviewOf(const Workspace& workspace, people::PersonId person) {
+    auto profile = people::profile(workspace.reader(), person);
+    if (!profile)
+        return profile.error();
+    std::optional<QDate> last;
+    if (!profile->appointment)
+        return last;
+    const qint64 appointment = profile->appointment->id.value();
+    auto cases = workspace.records<tenure::ReviewCase>().where("appointment"_L1, appointment);
+    auto events = workspace.records<tenure::ClockEvent>().where("appointment"_L1, appointment);
+    if (!cases)
+        return cases.error();
+    if (!events)
+        return events.error();
+    for (const tenure::ReviewCase& one : *cases)
+        if (one.decidedOn && (!last || *one.decidedOn > *last))
+            last = one.decidedOn;
+    for (const tenure::ClockEvent& event : *events)
+        if (event.kind == tenure::ClockEventKind::StepDone && (!last || event.onDay > *last))
+            last = event.onDay;
+    return last;
+}
+
 } // namespace tenon::workspace

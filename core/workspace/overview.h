@@ -21,6 +21,9 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
 // How much of the clock has gone by: 0.0 at appointment, 1.0 at the mandatory review and after it.
 double elapsedShare(const tenure::TenureClock& clock, QDate today);
 
+// The day of the last review that is behind somebody: a case decided or a step of the clock done.
+Result<std::optional<QDate>> lastReviewOf(const Workspace& workspace, people::PersonId person);
+
 // Somebody's portfolio against the criteria of their pack.
 struct PortfolioStanding {
     portfolio::Readiness readiness;

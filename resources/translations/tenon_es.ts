@@ -1194,6 +1194,66 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>today where left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>like: %1 (understood: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criteria say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth keeping: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide does not know this. Try the words for what you did: taught, published, chaired, digitised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a piece of work goes, and what to keep as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this person’s criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a portfolio stands by the person’s criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -1587,6 +1647,30 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source> and </source>
+        <comment>between two categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is filed under %2; say which is the main one, so that it is counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands more than once, under %2, with the same identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands more than once, under %2; is it the same work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work like this is usually filed under %1, and not under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>People</source>
@@ -1607,6 +1691,96 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Problem</source>
         <translation type="unfinished">Problema</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The guide cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an area of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is missing from this Tenon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemMatch</name>
+    <message>
+        <source>same title, year and first author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,10 +3073,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add to your portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take the last change back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3220,14 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Delete takes the chosen entry out of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to your portfolio in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new portfolio item with all its fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3361,6 +3539,26 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>there is no day %1 in month %2; its last is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an area of work; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no scale; give the ratings a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the scale; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for %1 ratings of %2 categories; ask for one of each at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filed at %2 already; each area has one place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4366,6 +4564,150 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Made by Tenon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ratings required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as words of the scale, one for each category that must reach one, whichever category it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when on accomplishments count in a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word of the scale this category must reach; empty: none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of work that are filed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of work that are filed in the category itself, in none of its subcategories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cataloguing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing and reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyStore</name>
@@ -4502,13 +4844,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
-    <name>PortfolioProgress</name>
-    <message>
-        <source>Not among the criteria of this policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Preflight</name>
     <message>
         <source>There is no file “%1”. Check the name, or make a new library.</source>
@@ -4547,6 +4882,48 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickItem</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Work counts from the last promotion, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work counts from the appointment, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the criteria of this policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own ratings you reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate yourself in %1 to see whether you reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own ratings you do not reach it yet in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own ratings you do not reach it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6044,6 +6421,79 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::BulkBar</name>
+    <message>
+        <source>File under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag for the chosen items:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag portfolio items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n portfolio item(s)</source>
+        <translation type="unfinished">
+            <numerusform>Eliminar %n elemento del portafolio</numerusform>
+            <numerusform>Eliminar %n elementos del portafolio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::CalendarPage</name>
     <message>
         <source>Search people and steps</source>
@@ -6876,6 +7326,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::Disclosure</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::DropArea</name>
     <message>
         <source>Choose files…</source>
@@ -7010,6 +7471,68 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::EvidenceList</name>
+    <message>
+        <source>Drop files that prove it, at most 50 MB each.</source>
+        <translation type="unfinished">Suelte aquí los archivos que lo prueban, de 50 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation type="unfinished">Elegir evidencia</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · also proves %n other item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Quitar %1</translation>
+    </message>
+    <message>
+        <source>Contains student information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains student information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be kept when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that is kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::FieldEditor</name>
     <message>
         <source>None</source>
@@ -7110,62 +7633,260 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>tenon::ui::ItemForm</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished">&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;When, or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Identifiers and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-09, 1 Sep 2026 or today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation type="unfinished">&amp;Estado</translation>
+    </message>
+    <message>
+        <source>S&amp;hared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else sees it, in this program or in anything it writes for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished">&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>My &amp;role</source>
+        <translation type="unfinished">Mi &amp;función</translation>
+    </message>
+    <message>
+        <source>My contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an identifier or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until; empty: present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where its own date decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every status with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also filed under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation type="unfinished">Póngale un título.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 2026, 2026-09 or 1 Sep 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::ItemPanel</name>
     <message>
         <source>Portfolio item</source>
         <translation>Elemento del portafolio</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
-    </message>
-    <message>
-        <source>&amp;Category</source>
-        <translation>&amp;Categoría</translation>
-    </message>
-    <message>
-        <source>It &amp;ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save item</source>
         <translation>Guardar elemento</translation>
     </message>
     <message>
-        <source>Day it ended</source>
-        <translation>Día en que terminó</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>My &amp;role</source>
-        <translation>Mi &amp;función</translation>
-    </message>
-    <message>
-        <source>S&amp;cope</source>
-        <translation>Á&amp;mbito</translation>
-    </message>
-    <message>
-        <source>St&amp;atus</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Descripción</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
-    </message>
-    <message>
-        <source>Drop files that prove it, at most 50 MB each.</source>
-        <translation>Suelte aquí los archivos que lo prueban, de 50 MB como máximo.</translation>
-    </message>
-    <message>
-        <source>Choose evidence</source>
-        <translation>Elegir evidencia</translation>
     </message>
     <message>
         <source>Edit item</source>
@@ -7176,36 +7897,56 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Elemento nuevo</translation>
     </message>
     <message>
-        <source>“%1” is not a file with anything in it.</source>
+        <source>Type what you did, and the guide says where it goes. What is not filed yet waits in your inbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will be kept when you save</source>
+        <source>This usually goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
+        <source>Ask my mentor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a title.</source>
-        <translation>Póngale un título.</translation>
+        <source>%1 answered: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change “%1”</source>
-        <translation>Cambiar «%1»</translation>
+        <source>Asked on %1, not answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add “%1” to the portfolio</source>
-        <translation>Añadir «%1» al portafolio</translation>
+        <source>File it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth keeping: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where an item goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does “%1” go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portfolio item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7564,6 +8305,36 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>%1, in hours</source>
         <comment>academic year</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MergePanel</name>
+    <message>
+        <source>Merge items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become one item. Identifiers, tags, dates of status and evidence of all are kept; where they differ, choose what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same; nothing is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8159,10 +8930,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation>Añadir elemento</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -8182,22 +8949,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Portfolio items</source>
         <translation>Elementos del portafolio</translation>
     </message>
-    <message>
-        <source>&amp;Category</source>
-        <translation>&amp;Categoría</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Drop files here to add them as evidence of a new item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -8213,12 +8964,154 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Missing</source>
         <translation>Falta</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n portfolio item(s)</source>
-        <translation>
-            <numerusform>Eliminar %n elemento del portafolio</numerusform>
-            <numerusform>Eliminar %n elementos del portafolio</numerusform>
-        </translation>
+    <message>
+        <source>Enter adds “%1”, %2, under %3. Ctrl+Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox: not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only I can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is behind you yet, so everything is new. This list will show what was added or changed after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added or changed since the review of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here: bibliographies are imported, other files become evidence of new items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do? “Poster on shelf reading, Apr 2025”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many it holds</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8251,6 +9144,76 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The mark shows what is expected by today under the library’s criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come by the review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuestionCard</name>
+    <message>
+        <source>In words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would file it under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer where an item goes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8407,6 +9370,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Importing the roster “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RowList</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8573,6 +9547,31 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>“%1” is not a number of days, from 0 to 3650.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SharedCard</name>
+    <message>
+        <source>Shared portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) shared with you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9160,6 +10159,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>President</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a mentor of the person who asked can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it goes, or write a sentence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -138,7 +138,7 @@ void TestArchitecture::aGateCatches_data() {
     row("rule with SQL", rulesArePure, u"core/tenure/tenureclock.cpp"_s, u"#include <QSqlQuery>"_s);
     row("rule with a store", rulesArePure, u"core/mentoring/eligibility.h"_s,
         u"#include \"core/store/edit.h\""_s);
-    row("rule with a query", rulesArePure, u"core/portfolio/progress.cpp"_s,
+    row("rule with a query", rulesArePure, u"core/portfolio/readiness.cpp"_s,
         u"#include \"core/people/peoplequery.h\""_s);
     row("roster", rulesArePure, u"core/people/rostercells.cpp"_s,
         u"#include \"core/store/database.h\""_s);

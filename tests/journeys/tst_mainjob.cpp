@@ -5,7 +5,7 @@
 #include "tests/support/testlibrary.h"
 
 #include "core/mentoring/meeting.h"
-#include "core/portfolio/portfolioitem.h"
+#include "core/portfolio/evidence.h"
 #include "ui/mentoring/assignpanel.h"
 #include "ui/mentoring/logmeetingpanel.h"
 #include "ui/people/rosterpage.h"
@@ -189,7 +189,7 @@ void TestMainJob::juniorAddsToThePortfolio() {
     QVERIFY(letter.open(QIODevice::WriteOnly));
     letter.write("%PDF-1.4 sample");
     letter.close();
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(view.panels().item().isVisible());
     auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(title);

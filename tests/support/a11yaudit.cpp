@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -79,7 +80,12 @@ void auditInteractive(QWidget* widget, std::vector<Finding>& findings) {
     const QString where = pathOf(widget);
     if (!hasName(widget))
         findings.push_back({u"unnamed"_s, where});
-    if (qobject_cast<QAbstractButton*>(widget) && !(widget->focusPolicy() & Qt::TabFocus))
+    // Of radio buttons the chosen one is reached by Tab, the others by the arrow keys.
+    const auto* radio = qobject_cast<QRadioButton*>(widget);
+    const bool byArrows =
+        radio && !radio->isChecked() && radio->group() && radio->group()->checkedButton();
+    if (qobject_cast<QAbstractButton*>(widget) && !byArrows &&
+        !(widget->focusPolicy() & Qt::TabFocus))
         findings.push_back({u"not reachable by Tab"_s, where});
     if (widget->width() < minimumTarget || widget->height() < minimumTarget)
         findings.push_back({u"target under 24 px"_s, where});

@@ -5,6 +5,7 @@
 #include "core/workspace/sample.h"
 #include "ui/library/welcomepage.h"
 #include "ui/portfolio/itempanel.h"
+#include "ui/portfolio/mergepanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/settingspanel.h"
@@ -93,6 +94,16 @@ std::unique_ptr<QWidget> makeItemPanel() {
     return view;
 }
 
+std::unique_ptr<QWidget> makeMergePanel() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    auto* library = static_cast<LibraryView*>(view.get());
+    const auto items = library->library().records<portfolio::PortfolioItem>().where(
+        "person"_L1, library->desk().viewpoint().person->value());
+    if (items && items->size() >= 2)
+        library->panels().merge().openFor({(*items)[0].id.value(), (*items)[1].id.value()});
+    return view;
+}
+
 std::unique_ptr<QWidget> makeEventPanel() {
     auto view = makeView(u"clock"_s, workspace::Role::Mentee);
     auto* library = static_cast<LibraryView*>(view.get());
@@ -177,6 +188,7 @@ WindowRegistry sampleWindows() {
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);
+    windows.add(u"MergePanel"_s, makeMergePanel);
     windows.add(u"EventPanel"_s, makeEventPanel);
     windows.add(u"CasePage"_s, makeCasePage);
     windows.add(u"MonthGrid"_s, makeMonth);

@@ -34,6 +34,8 @@ public:
     void showPage(const QString& id) { emit pageRequested(id); }
     void showPerson(people::PersonId person) { emit personRequested(person); }
     void showClock(people::PersonId person) { emit clockRequested(person); }
+    // filter: as it is typed into the search of the portfolio.
+    void showPortfolio(const QString& filter) { emit portfolioRequested(filter); }
     void showCase(tenure::CaseId reviewCase) { emit caseRequested(reviewCase); }
     // proposed: what a what-if supposed, to begin with.
     void recordEvent(people::PersonId person,
@@ -58,6 +60,7 @@ signals:
     void pageRequested(const QString& id);
     void personRequested(tenon::people::PersonId person);
     void clockRequested(tenon::people::PersonId person);
+    void portfolioRequested(const QString& filter);
     void caseRequested(tenon::tenure::CaseId reviewCase);
     void eventRequested(tenon::people::PersonId person,
                         const std::optional<tenon::tenure::ClockEvent>& proposed);

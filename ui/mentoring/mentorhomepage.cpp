@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentorhomepage.h"
+#include "ui/portfolio/questioncard.h"
 
 #include "core/base/academicyear.h"
 #include "core/mentoring/mentoringquery.h"
@@ -29,6 +30,7 @@ MentorHomePage::MentorHomePage(Desk& desk, QWidget* parent)
     , m_hours(new StatTile(u"clock"_s, tr("Service this year")))
     , m_meetings(new StatTile(u"chat-text"_s, tr("Meetings this year")))
     , m_list(new Card(tr("My mentees")))
+    , m_questions(new QuestionCard(desk, message()))
     , m_service(new Card(tr("Service this academic year")))
     , m_chart(new BarChart(tr("Service by month"), tr("Month"), tr("Time"))) {
     header()->setTitle(tr("My mentees"));
@@ -42,6 +44,7 @@ MentorHomePage::MentorHomePage(Desk& desk, QWidget* parent)
     for (StatTile* tile : {m_mentees, m_hours, m_meetings})
         grid->addWidget(tile);
     column()->addWidget(tiles);
+    column()->addWidget(m_questions);
     column()->addWidget(m_list);
     m_service->body()->addWidget(m_chart);
     column()->addWidget(m_service);
@@ -53,6 +56,7 @@ void MentorHomePage::refresh() {
     if (!mentor)
         return;
     header()->setSubtitle(desk().nameOf(*mentor));
+    m_questions->showOpen();
     showMentees(*mentor);
     showService(*mentor);
 }

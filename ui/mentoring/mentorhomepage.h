@@ -10,6 +10,8 @@ class BarChart;
 class Card;
 class StatTile;
 
+class QuestionCard;
+
 class MentorHomePage : public Page {
     Q_OBJECT
 public:
@@ -26,6 +28,7 @@ private:
     StatTile* m_hours;
     StatTile* m_meetings;
     Card* m_list;
+    QuestionCard* m_questions;
     Card* m_service;
     BarChart* m_chart;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpage.h"
+#include "ui/portfolio/sharedcard.h"
 
 #include "core/mentoring/eligibility.h"
 #include "core/mentoring/mentoringquery.h"
@@ -34,7 +35,8 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     , m_next(new StatTile(u"calendar-clock"_s, tr("What is next")))
     , m_clockCard(new ClockCard)
     , m_mentors(new Card(tr("Mentors")))
-    , m_mentees(new Card(tr("Mentees"))) {
+    , m_mentees(new Card(tr("Mentees")))
+    , m_shared(new SharedCard(desk)) {
     header()->setTrail({tr("People")});
     connect(header(), &PageHeader::crumbActivated, &desk, [&desk] { desk.showPage(u"people"_s); });
     connect(header(), &PageHeader::primaryActivated, this, [this] {
@@ -55,6 +57,7 @@ PersonPage::PersonPage(Desk& desk, QWidget* parent)
     pair->addWidget(m_mentors);
     pair->addWidget(m_mentees);
     column()->addWidget(lower);
+    column()->addWidget(m_shared);
     column()->addStretch();
     connect(m_clockCard, &ClockCard::whyAsked, this,
             [this](const QString& text) { message()->showMessage(MessageKind::Info, text); });
@@ -79,6 +82,7 @@ void PersonPage::refresh() {
     showClock(*profile);
     showMentors(*profile, **pack);
     showMentees();
+    m_shared->showFor(*m_person);
 }
 
 void PersonPage::showHead(const people::Profile& profile, const policy::PolicyPack& pack) {

@@ -14,6 +14,8 @@ class Card;
 class ClockCard;
 class StatTile;
 
+class SharedCard;
+
 class PersonPage : public Page {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     ClockCard* m_clockCard;
     Card* m_mentors;
     Card* m_mentees;
+    SharedCard* m_shared;
 };
 
 } // namespace tenon::ui

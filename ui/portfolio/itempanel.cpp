@@ -3,289 +3,256 @@
 
 #include "core/base/text.h"
 #include "core/people/peoplequery.h"
-#include "core/portfolio/evidencestore.h"
 #include "core/portfolio/itemstore.h"
+#include "core/portfolio/portfolioowner.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
+#include "core/workspace/sharedportfolio.h"
 #include "ui/desk/page.h"
-#include "ui/desk/words.h"
-#include "ui/portfolio/evidencefile.h"
+#include "ui/portfolio/evidencelist.h"
+#include "ui/portfolio/itemform.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/droparea.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
-using portfolio::PortfolioItem;
+using portfolio::WholeItem;
 
 ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     : SidePanel(tr("Portfolio item"), parent)
     , m_desk(desk)
     , m_message(new InlineMessage)
-    , m_title(new QLineEdit)
-    , m_titleField(new FormField(tr("&Title"), m_title))
-    , m_category(new QComboBox)
-    , m_categoryField(new FormField(tr("&Category"), m_category))
-    , m_started(new QDateEdit)
-    , m_hasEnd(new QCheckBox(tr("It &ended on")))
-    , m_ended(new QDateEdit)
-    , m_role(new QLineEdit)
-    , m_scope(new QComboBox)
-    , m_status(new QComboBox)
-    , m_description(new QPlainTextEdit)
-    , m_evidence(new QVBoxLayout) {
-    setContent(buildForm());
+    , m_form(new ItemForm)
+    , m_evidence(new EvidenceList(desk))
+    , m_suggestions(new QVBoxLayout) {
+    buildContent();
     auto* save = makeButton(tr("Save item"), u"check"_s, ButtonKind::Primary);
     addFooterButton(save);
     setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &ItemPanel::save);
-    connect(m_hasEnd, &QCheckBox::toggled, m_ended, &QWidget::setEnabled);
-    connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
-        const policy::Category* category =
-            m_pack ? m_pack->category(m_category->currentData().toString()) : nullptr;
-        m_categoryField->setHint(category ? category->description : QString());
-    });
+    connect(m_form, &ItemForm::placeAsked, this, &ItemPanel::showPlaces);
+    connect(m_evidence, &EvidenceList::complained, this,
+            [this](const QString& text) { m_message->showMessage(MessageKind::Warning, text); });
     hide();
 }
 
-QWidget* ItemPanel::buildForm() {
-    for (QDateEdit* day : {m_started, m_ended}) {
-        day->setCalendarPopup(true);
-        day->setDisplayFormat(u"d MMM yyyy"_s);
-    }
-    m_ended->setAccessibleName(tr("Day it ended"));
-    for (const auto& [scope, token] : Tokens<portfolio::Scope>::pairs)
-        m_scope->addItem(portfolio::scopeText(scope), QString::fromLatin1(token));
-    for (const auto& [status, token] : Tokens<portfolio::ItemStatus>::pairs)
-        m_status->addItem(portfolio::statusText(status), QString::fromLatin1(token));
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(scaled(96));
+void ItemPanel::buildContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
+    m_suggestions->setSpacing(space::s);
+    m_form->placeExtras()->addLayout(m_suggestions);
     column->addWidget(m_message);
-    column->addWidget(m_titleField);
-    column->addWidget(m_categoryField);
-    column->addWidget(new FormField(tr("&From"), m_started));
-    column->addWidget(m_hasEnd);
-    column->addWidget(m_ended);
-    column->addWidget(new FormField(tr("My &role"), m_role));
-    column->addWidget(new FormField(tr("S&cope"), m_scope));
-    column->addWidget(new FormField(tr("St&atus"), m_status));
-    column->addWidget(new FormField(tr("&Description"), m_description));
+    column->addWidget(m_form);
     column->addWidget(makeLabel(tr("Evidence"), TextRole::BodyStrong));
-    column->addLayout(m_evidence);
-    auto* drop = new DropArea(tr("Drop files that prove it, at most 50 MB each."));
-    connect(drop, &DropArea::filesDropped, this, &ItemPanel::addFiles);
-    connect(drop, &DropArea::chooseRequested, this,
-            [this] { addFiles(QFileDialog::getOpenFileNames(this, tr("Choose evidence"))); });
-    column->addWidget(drop);
-    column->addWidget(makeAudienceBadge(Audience::Pair), 0, Qt::AlignLeft);
+    column->addWidget(m_evidence);
     column->addStretch();
-    return content;
+    setContent(content);
 }
 
-void ItemPanel::fillCategories() {
-    m_category->clear();
+bool ItemPanel::readPack() {
     m_pack = nullptr;
     const auto person = m_desk.viewpoint().person;
     if (!person)
-        return;
+        return false;
     auto profile = people::profile(m_desk.library().reader(), *person);
     auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
                         : Result<const policy::PolicyPack*>(profile.error());
-    if (!pack)
-        return m_message->showMessage(MessageKind::Error, pack.error().message);
+    if (!pack) {
+        m_message->showMessage(MessageKind::Error, pack.error().message);
+        return false;
+    }
     m_pack = *pack;
-    for (const policy::Category& category : m_pack->categories)
-        m_category->addItem(category.title, category.code);
+    if (!m_guide)
+        if (auto guide = portfolio::shippedGuide(QLocale().name()))
+            m_guide = std::move(*guide);
+    return true;
 }
 
 void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList& files) {
-    m_item = item;
-    m_files.clear();
-    m_dropped.clear();
-    m_message->dismiss();
-    m_titleField->setError({});
-    fillCategories();
-    PortfolioItem shown;
-    shown.started = PartialDate(m_desk.today());
-    if (m_pack && !m_pack->categories.empty())
-        shown.category = m_pack->categories.front().code;
-    if (item) {
-        auto found = m_desk.library().records<PortfolioItem>().get(*item);
-        if (!found)
-            return;
-        shown = *found;
-    } else if (!files.isEmpty()) {
-        shown.title = QFileInfo(files.first()).completeBaseName();
+    if (!item) {
+        WholeItem begun;
+        begun.item.started = PartialDate(m_desk.today());
+        if (!files.isEmpty())
+            begun.item.title = QFileInfo(files.first()).completeBaseName();
+        return openWith(begun, files);
     }
-    show(shown);
-    addFiles(files);
-    setTitle(item ? tr("Edit item") : tr("New item"));
+    auto found = portfolio::wholeItem(m_desk.library().reader(), *item);
+    if (found)
+        openWith(*found, files);
+}
+
+void ItemPanel::openWith(const WholeItem& begun, const QStringList& files) {
+    m_message->dismiss();
+    if (!readPack())
+        return;
+    m_item = begun.item.id.value() == 0 ? std::nullopt : std::optional(begun.item.id);
+    m_form->setItem(begun, *m_pack, m_desk.today());
+    m_evidence->setItem(m_item);
+    m_evidence->addFiles(files);
+    setTitle(m_item ? tr("Edit item") : tr("New item"));
+    showPlaces();
     openPanel();
-    m_title->setFocus();
-    m_title->selectAll();
-}
-
-void ItemPanel::show(const PortfolioItem& item) {
-    m_title->setText(item.title);
-    m_category->setCurrentIndex(std::max(0, m_category->findData(item.category)));
-    m_started->setDate(item.started ? item.started->first() : m_desk.today());
-    m_hasEnd->setChecked(item.ended.has_value());
-    m_ended->setEnabled(item.ended.has_value());
-    m_ended->setDate(item.ended ? item.ended->last() : m_started->date());
-    m_role->setText(item.role);
-    m_scope->setCurrentIndex(m_scope->findData(tokenOf(item.scope)));
-    m_status->setCurrentIndex(m_status->findData(tokenOf(item.status)));
-    m_description->setPlainText(item.description);
-    showEvidence();
-}
-
-PortfolioItem ItemPanel::edited() const {
-    PortfolioItem item;
-    item.person = m_desk.viewpoint().person.value_or(people::PersonId());
-    item.title = text::cleanedLine(m_title->text());
-    item.category = m_category->currentData().toString();
-    item.started = PartialDate(m_started->date());
-    if (m_hasEnd->isChecked())
-        item.ended = PartialDate(m_ended->date());
-    item.role = text::cleanedLine(m_role->text());
-    item.scope = fromToken<portfolio::Scope>(m_scope->currentData().toString())
-                     .value_or(portfolio::Scope::Library);
-    item.status = fromToken<portfolio::ItemStatus>(m_status->currentData().toString())
-                      .value_or(portfolio::ItemStatus::Done);
-    item.description = text::cleaned(m_description->toPlainText());
-    return item;
+    m_form->focusTitle();
 }
 
 void ItemPanel::addFiles(const QStringList& paths) {
-    for (const QString& path : paths) {
-        const QFileInfo file(path);
-        if (!file.isFile() || file.size() == 0)
-            m_message->showMessage(
-                MessageKind::Warning,
-                tr("“%1” is not a file with anything in it.").arg(file.fileName()));
-        else if (!m_files.contains(path))
-            m_files << path;
+    m_evidence->addFiles(paths);
+}
+
+// "This goes where?": asked as one types, for what is not filed yet; a quiet hint for what is.
+void ItemPanel::showPlaces() {
+    clearLayout(m_suggestions);
+    m_form->setPlaceHint({});
+    showAnswers();
+    if (!m_pack || !m_guide)
+        return;
+    const bool filed = !m_form->place().category.isEmpty();
+    if (filed)
+        return showHint();
+    const auto suggestions = portfolio::ask(*m_guide, *m_pack, m_form->title());
+    if (suggestions.empty()) {
+        m_form->setPlaceHint(tr("Type what you did, and the guide says where it goes. What is not "
+                                "filed yet waits in your inbox."));
+    } else {
+        m_suggestions->addWidget(
+            makeLabel(tr("This usually goes to"), TextRole::Label, Ink::Muted));
+        for (const portfolio::Suggestion& suggestion : suggestions)
+            addSuggestion(suggestion);
     }
-    showEvidence();
+    auto* ask = makeButton(tr("Ask my mentor"), u"chat"_s, ButtonKind::Link);
+    connect(ask, &QPushButton::clicked, this, &ItemPanel::askMentor);
+    m_suggestions->addWidget(ask, 0, Qt::AlignLeft);
 }
 
-void ItemPanel::showEvidence() {
-    clearLayout(m_evidence);
-    if (m_item)
-        if (auto kept = portfolio::evidenceOf(m_desk.library().reader(), *m_item))
-            for (const portfolio::Evidence& evidence : *kept) {
-                if (std::find(m_dropped.begin(), m_dropped.end(), evidence.id) != m_dropped.end())
-                    continue;
-                addEvidenceLine(
-                    evidence.name, QLocale().formattedDataSize(evidence.bytes),
-                    [this, evidence] { openEvidence(evidence); },
-                    [this, evidence] {
-                        m_dropped.push_back(evidence.id);
-                        showEvidence();
-                    });
-            }
-    for (const QString& path : std::as_const(m_files))
-        addEvidenceLine(QFileInfo(path).fileName(), tr("will be kept when you save"), {},
-                        [this, path] {
-                            m_files.removeAll(path);
-                            showEvidence();
-                        });
-}
-
-void ItemPanel::addEvidenceLine(const QString& name, const QString& size,
-                                std::function<void()> open, std::function<void()> remove) {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeIconLabel(u"paperclip"_s));
-    row->addWidget(new ElidedLabel(name), 1);
-    row->addWidget(makeLabel(size, TextRole::Caption, Ink::Muted));
-    if (open) {
-        auto* button = makeIconButton(u"eye"_s, tr("Open %1").arg(name));
-        connect(button, &QPushButton::clicked, this, [open = std::move(open)] { open(); });
-        row->addWidget(button);
+// What the mentor said, in place.
+void ItemPanel::showAnswers() {
+    if (!m_item || !m_pack)
+        return;
+    const auto asked = workspace::questionsAbout(m_desk.library(), m_desk.viewpoint(), *m_item);
+    if (!asked)
+        return;
+    for (const portfolio::FilingQuestion& question : *asked) {
+        const QString place =
+            portfolio::placeTitle(*m_pack, {question.category, question.subcategory});
+        QStringList said;
+        if (!place.isEmpty())
+            said << place;
+        if (!question.answer.isEmpty())
+            said << question.answer;
+        m_suggestions->addWidget(makeWrappingLabel(
+            question.answered && question.answeredBy
+                ? tr("%1 answered: %2").arg(m_desk.nameOf(*question.answeredBy), said.join(u". "_s))
+                : tr("Asked on %1, not answered yet.").arg(text::dayText(question.asked)),
+            TextRole::Label));
+        if (!place.isEmpty() &&
+            m_form->place() != policy::FiledUnder{question.category, question.subcategory}) {
+            auto* take = makeButton(tr("File it there"), u"signpost"_s, ButtonKind::Link);
+            connect(take, &QPushButton::clicked, this, [this, question] {
+                m_form->setPlace({question.category, question.subcategory});
+                showPlaces();
+            });
+            m_suggestions->addWidget(take, 0, Qt::AlignLeft);
+        }
     }
-    auto* button = makeIconButton(u"x"_s, tr("Remove %1").arg(name));
-    connect(button, &QPushButton::clicked, this, [remove = std::move(remove)] { remove(); });
-    row->addWidget(button);
-    m_evidence->addWidget(line);
 }
 
-void ItemPanel::openEvidence(const portfolio::Evidence& evidence) {
-    if (auto opened = showEvidenceFile(m_desk.library(), evidence); !opened)
-        m_message->showMessage(MessageKind::Error, opened.error().message);
-}
-
-Status ItemPanel::keepFiles(store::Edit& edit, portfolio::ItemId item, LongWrite& watch) {
-    for (const portfolio::EvidenceId id : m_dropped)
-        if (auto removed = portfolio::unlinkEvidence(edit, item, id); !removed)
-            return removed;
-    const Progress progress = watch.progress();
-    qint64 done = 0;
-    for (const QString& path : std::as_const(m_files)) {
-        progress(done++, m_files.size());
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::CannotRead,
-                         tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
-                         {},
-                         path};
-        auto kept = portfolio::addEvidence(edit, item, path, file, m_desk.today(), watch.cancel());
-        if (!kept)
-            return kept.error();
+void ItemPanel::showHint() {
+    const policy::Category* category = m_pack->category(m_form->place().category);
+    QString text = category ? category->description : QString();
+    const auto odd = portfolio::filingHint(*m_guide, *m_pack,
+                                           {m_form->title(), m_form->type(), m_form->place()});
+    if (odd) {
+        text = odd->text + (odd->doubt.isEmpty() ? QString() : u' ' + odd->doubt);
+        auto* take = makeButton(tr("File it there"), u"signpost"_s, ButtonKind::Link);
+        connect(take, &QPushButton::clicked, this, [this, place = odd->place] {
+            m_form->setPlace(place);
+            showPlaces();
+        });
+        m_suggestions->addWidget(take, 0, Qt::AlignLeft);
     }
-    return {};
+    m_form->setPlaceHint(text);
+}
+
+void ItemPanel::addSuggestion(const portfolio::Suggestion& suggestion) {
+    const QString place = portfolio::placeTitle(*m_pack, suggestion.place);
+    auto* take = makeButton(place, u"signpost"_s);
+    take->setAccessibleName(tr("File under %1").arg(place));
+    connect(take, &QPushButton::clicked, this, [this, suggestion] {
+        m_form->setPlace(suggestion.place);
+        if (m_form->type() == portfolio::ItemType::Other)
+            m_form->setType(suggestion.type);
+        showPlaces();
+    });
+    m_suggestions->addWidget(take);
+    QStringList why{tr("As “%1”: %2").arg(suggestion.title, suggestion.rule)};
+    if (!suggestion.doubt.isEmpty())
+        why << suggestion.doubt;
+    if (!suggestion.evidence.isEmpty())
+        why << tr("Worth keeping: %1.").arg(suggestion.evidence.join(u", "_s));
+    m_suggestions->addWidget(makeWrappingLabel(why.join(u' '), TextRole::Caption, Ink::Muted));
+}
+
+// The question goes with the item, so the item is saved with it.
+void ItemPanel::askMentor() {
+    auto whole = checked();
+    if (!whole)
+        return;
+    const bool done = m_desk.commit(
+        tr("Ask where an item goes"),
+        [&](store::Edit& edit) -> Status {
+            if (whole->item.sharing == portfolio::Sharing::Private)
+                whole->item.sharing = portfolio::Sharing::Mentor; // who is asked must see it
+            if (auto saved = portfolio::saveItem(edit, *whole, m_desk.today()); !saved)
+                return saved;
+            portfolio::FilingQuestion question;
+            question.id = edit.newId<portfolio::FilingQuestion>();
+            question.person = whole->item.person;
+            question.item = whole->item.id;
+            question.question = tr("Where does “%1” go?").arg(whole->item.title);
+            question.asked = m_desk.today();
+            if (auto asked = edit.insert(question); !asked)
+                return asked;
+            return m_evidence->write(edit, whole->item.id, {}, {});
+        },
+        m_message);
+    if (done)
+        closePanel();
+}
+
+std::optional<WholeItem> ItemPanel::checked() {
+    auto whole = m_form->item();
+    if (!whole || !m_pack)
+        return std::nullopt;
+    whole->item.person = m_desk.viewpoint().person.value_or(people::PersonId());
+    if (auto good = portfolio::checkItem(*m_pack, *whole); !good) {
+        m_message->showMessage(MessageKind::Error, good.error().message);
+        return std::nullopt;
+    }
+    return whole;
 }
 
 void ItemPanel::save() {
-    PortfolioItem item = edited();
-    m_titleField->setError(item.title.isEmpty() ? tr("Give it a title.") : QString());
-    if (item.title.isEmpty())
-        return m_titleField->focusEditor();
-    if (!m_pack)
+    auto whole = checked();
+    if (!whole)
         return;
-    portfolio::WholeItem whole;
-    if (m_item)
-        if (auto stored = portfolio::wholeItem(m_desk.library().reader(), *m_item))
-            whole = *stored;
-    item.id = whole.item.id;
-    if (whole.item.status != item.status)
-        portfolio::noteStatus(whole, item.status, PartialDate(m_desk.today()));
-    whole.item = item;
-    if (auto good = portfolio::checkItem(*m_pack, whole); !good)
-        return m_message->showMessage(MessageKind::Error, good.error().message);
-    const QString label =
-        (m_item ? tr("Change “%1”") : tr("Add “%1” to the portfolio")).arg(item.title);
+    // The history is read by others too: it names no work.
+    const QString label = m_item ? tr("Change a portfolio item") : tr("Add a portfolio item");
     LongWrite watch(label, this);
     const bool done = m_desk.commit(
         label,
         [&](store::Edit& edit) -> Status {
-            if (auto written = portfolio::saveItem(edit, whole, m_desk.today()); !written)
-                return written;
-            return keepFiles(edit, whole.item.id, watch);
+            if (auto saved = portfolio::saveItem(edit, *whole, m_desk.today()); !saved)
+                return saved;
+            return m_evidence->write(edit, whole->item.id, watch.cancel(), watch.progress());
         },
         m_message);
     if (done)

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The editor of one portfolio item, with the files that prove it.
+// The editor of one portfolio item beside the page: its form, where it goes and why, and the files
+// that prove it.
 #pragma once
 
-#include "core/policy/policypack.h"
-#include "core/portfolio/evidence.h"
+#include "core/portfolio/filing.h"
+#include "core/portfolio/itemparts.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/sidepanel.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace tenon::ui {
 
-class LongWrite;
-
-class FormField;
+class EvidenceList;
+class ItemForm;
+class InlineMessage;
 
 class ItemPanel : public SidePanel {
     Q_OBJECT
@@ -26,39 +22,30 @@ public:
     explicit ItemPanel(Desk& desk, QWidget* parent = nullptr);
     // item: absent for a new one. files: to be kept with it.
     void openFor(std::optional<portfolio::ItemId> item, const QStringList& files);
+    // A new item that is begun elsewhere: a copy, a line typed in a hurry.
+    void openWith(const portfolio::WholeItem& begun, const QStringList& files = {});
     void addFiles(const QStringList& paths);
 
 private:
-    QWidget* buildForm();
-    void fillCategories();
-    void show(const portfolio::PortfolioItem& item);
-    portfolio::PortfolioItem edited() const;
-    void showEvidence();
-    void addEvidenceLine(const QString& name, const QString& size, std::function<void()> open,
-                         std::function<void()> remove);
-    void openEvidence(const portfolio::Evidence& evidence);
+    void buildContent();
+    bool readPack();
+    void showPlaces();
+    void showAnswers();
+    void showHint();
+    void addSuggestion(const portfolio::Suggestion& suggestion);
+    void askMentor();
+    std::optional<portfolio::WholeItem> checked();
     void save();
-    Status keepFiles(store::Edit& edit, portfolio::ItemId item, LongWrite& watch);
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
+    std::optional<portfolio::Guide> m_guide;
     std::optional<portfolio::ItemId> m_item;
-    QStringList m_files;
-    std::vector<portfolio::EvidenceId> m_dropped; // evidence to be removed on saving
 
     InlineMessage* m_message;
-    QLineEdit* m_title;
-    FormField* m_titleField;
-    QComboBox* m_category;
-    FormField* m_categoryField;
-    QDateEdit* m_started;
-    QCheckBox* m_hasEnd;
-    QDateEdit* m_ended;
-    QLineEdit* m_role;
-    QComboBox* m_scope;
-    QComboBox* m_status;
-    QPlainTextEdit* m_description;
-    QVBoxLayout* m_evidence;
+    ItemForm* m_form;
+    EvidenceList* m_evidence;
+    QVBoxLayout* m_suggestions;
 };
 
 } // namespace tenon::ui

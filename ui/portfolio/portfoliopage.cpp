@@ -2,88 +2,179 @@
 #include "ui/portfolio/portfoliopage.h"
 
 #include "core/people/peoplequery.h"
+#include "core/portfolio/filing.h"
 #include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioquery.h"
+#include "core/portfolio/quickitem.h"
 #include "core/workspace/overview.h"
-#include "ui/desk/words.h"
+#include "ui/portfolio/bulkbar.h"
 #include "ui/portfolio/progresslist.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/datetext.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
+using portfolio::ItemColumn;
 using portfolio::PortfolioItem;
+
+namespace {
+
+// The columns of the table, in their order; those that are shown at first.
+constexpr std::pair<ItemColumn, bool> tableColumns[] = {
+    {ItemColumn::Date, true},          {ItemColumn::Title, true},  {ItemColumn::Category, true},
+    {ItemColumn::Type, false},         {ItemColumn::Status, true}, {ItemColumn::Evidence, true},
+    {ItemColumn::Organization, false}, {ItemColumn::Hours, false}, {ItemColumn::Sharing, false}};
+
+} // namespace
 
 PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
+    , m_quick(new QLineEdit)
+    , m_quickPreview(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_progress(new Card(tr("Progress")))
     , m_search(new SearchField(tr("Search my portfolio")))
-    , m_category(new QComboBox)
+    , m_filters(makeButton(tr("Filters"), u"filter"_s))
+    , m_group(new QComboBox)
+    , m_columns(makeButton(tr("Columns"), u"panel"_s, ButtonKind::Quiet))
     , m_count(makeLabel(QString(), TextRole::Label, Ink::Muted))
+    , m_bulk(new BulkBar(desk, message()))
     , m_empty(new EmptyState(u"folder"_s,
                              tr("Your portfolio is empty. A title, a date and a category are "
                                 "enough; evidence can follow."))) {
     header()->setTitle(tr("Portfolio"));
     header()->setPrimaryAction(tr("Add item"), u"plus"_s);
+    header()->setSecondaryAction(tr("Import"), u"import"_s);
     connect(header(), &PageHeader::primaryActivated, this, [this] { emit editRequested({}, {}); });
+    connect(header(), &PageHeader::secondaryActivated, this, [this] { emit importRequested({}); });
+    buildQuickLine();
     column()->addWidget(m_progress);
+    buildFilters();
+    buildTable();
+    auto* drop = new DropArea(tr("Drop files here: bibliographies are imported, other files become "
+                                 "evidence of new items."));
+    column()->addWidget(drop);
+    connect(drop, &DropArea::filesDropped, this, &PortfolioPage::addDropped);
+    connect(drop, &DropArea::chooseRequested, this, [this] { emit importRequested({}); });
+}
+
+void PortfolioPage::buildQuickLine() {
+    m_quick->setPlaceholderText(tr("What did you do? “Poster on shelf reading, Apr 2025”"));
+    m_quick->setAccessibleName(tr("Add in one line"));
+    m_quickPreview->hide();
+    column()->addWidget(m_quick);
+    column()->addWidget(m_quickPreview);
+    connect(m_quick, &QLineEdit::textEdited, this, &PortfolioPage::showQuickPreview);
+    connect(m_quick, &QLineEdit::returnPressed, this, &PortfolioPage::addQuickItem);
+}
+
+void PortfolioPage::buildFilters() {
+    m_group->setAccessibleName(tr("Groups"));
+    auto* groupLabel = makeLabel(tr("&Groups"), TextRole::Label, Ink::Muted);
+    groupLabel->setBuddy(m_group);
+    m_group->addItem(tr("None"), int(portfolio::ItemGrouping::None));
+    m_group->addItem(tr("By year"), int(portfolio::ItemGrouping::Year));
+    m_group->addItem(tr("By category"), int(portfolio::ItemGrouping::Category));
+    m_group->addItem(tr("By type"), int(portfolio::ItemGrouping::Type));
+    m_group->addItem(tr("By status"), int(portfolio::ItemGrouping::Status));
+    m_filters->setMenu(new QMenu(this));
+    m_columns->setMenu(new QMenu(this));
+    column()->addWidget(m_search);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_filters);
+    line->addWidget(groupLabel);
+    line->addWidget(m_group);
+    line->addWidget(m_columns);
+    line->addStretch();
+    line->addWidget(m_count);
+    column()->addLayout(line);
+    column()->addWidget(m_bulk);
+    connect(m_filters->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillFilterMenu);
+    connect(m_search, &SearchField::textChanged, this, [this] {
+        m_only.reset();
+        applyFilter();
+    });
+    connect(m_group, &QComboBox::activated, this, &PortfolioPage::applyFilter);
+    connect(m_bulk, &BulkBar::duplicateRequested, this, &PortfolioPage::beginRequested);
+    connect(m_bulk, &BulkBar::mergeRequested, this, &PortfolioPage::mergeRequested);
+}
+
+void PortfolioPage::buildTable() {
     m_model = new PagedTableModel(
-        {{tr("From"), Qt::AlignLeft, 120},
-         {tr("Title"), Qt::AlignLeft, 320, true},
-         {tr("Category"), Qt::AlignLeft, 150},
-         {tr("Status"), Qt::AlignLeft, 130},
-         {tr("Evidence"), Qt::AlignLeft, 130}},
+        {{tr("When"), Qt::AlignLeft, 140},
+         {tr("Title"), Qt::AlignLeft, 260, true},
+         {tr("Category"), Qt::AlignLeft, 170},
+         {tr("Type"), Qt::AlignLeft, 150},
+         {tr("Status"), Qt::AlignLeft, 120},
+         {tr("Evidence"), Qt::AlignLeft, 110},
+         {tr("Organization"), Qt::AlignLeft, 150},
+         {tr("Hours"), Qt::AlignRight, 80},
+         {tr("Shared with"), Qt::AlignLeft, 150}},
         [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
     m_table = new DataTable(tr("Portfolio items"), m_model);
     m_table->setVisibleRows(10);
-    m_category->setAccessibleName(tr("Category"));
-    auto* categoryLabel = makeLabel(tr("&Category"), TextRole::Label, Ink::Muted);
-    categoryLabel->setBuddy(m_category);
-    auto* remove = makeButton(tr("Delete"), u"trash"_s);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_search, 1);
-    line->addWidget(categoryLabel);
-    line->addWidget(m_category);
-    line->addWidget(m_count);
-    line->addWidget(remove);
-    column()->addLayout(line);
+    for (int i = 0; i < int(std::size(tableColumns)); ++i) {
+        QAction* action = m_columns->menu()->addAction(m_model->columns()[std::size_t(i)].title);
+        action->setCheckable(true);
+        action->setChecked(tableColumns[i].second);
+        action->setEnabled(tableColumns[i].first != ItemColumn::Title);
+        m_table->setColumnShown(i, tableColumns[i].second);
+        connect(action, &QAction::toggled, this,
+                [this, i](bool shown) { m_table->setColumnShown(i, shown); });
+    }
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty);
-    auto* drop = new DropArea(tr("Drop files here to add them as evidence of a new item."));
-    column()->addWidget(drop);
-    connect(drop, &DropArea::filesDropped, this,
-            [this](const QStringList& paths) { emit editRequested({}, paths); });
-    connect(drop, &DropArea::chooseRequested, this, [this] { emit editRequested({}, {}); });
     connect(m_empty->setAction(tr("Add item"), u"plus"_s), &QPushButton::clicked, this,
             [this] { emit editRequested({}, {}); });
-    connect(m_search, &SearchField::textChanged, this, &PortfolioPage::applyFilter);
     connect(m_search, &SearchField::leaveDownwards, m_table, [this] { m_table->setFocus(); });
-    connect(m_category, &QComboBox::activated, this, &PortfolioPage::applyFilter);
-    connect(m_table, &DataTable::rowActivated, this,
-            [this](qint64 id) { emit editRequested(portfolio::ItemId(id), {}); });
-    connect(remove, &QPushButton::clicked, this, &PortfolioPage::removeChosen);
+    connect(m_table, &DataTable::rowActivated, this, [this](qint64 id) {
+        if (id > 0)
+            emit editRequested(portfolio::ItemId(id), {});
+    });
+    connect(m_table, &DataTable::selectionMoved, this, [this] {
+        std::vector<qint64> chosen = m_table->selectedIds();
+        std::erase_if(chosen, [](qint64 id) { return id < 0; }); // heads of groups
+        m_bulk->setChosen(chosen);
+    });
+    connect(m_model, &PagedTableModel::sortRequested, this,
+            [this](int column, Qt::SortOrder order) {
+                if (column < 0 || column >= int(std::size(tableColumns)))
+                    return;
+                m_sortColumn = tableColumns[column].first;
+                m_sortOrder = order;
+                applyFilter();
+            });
 }
 
 void PortfolioPage::focusItem(portfolio::ItemId item) {
-    m_search->clear();
-    m_category->setCurrentIndex(0);
-    markStale();
+    showFilter({});
     m_table->selectId(item.value());
+}
+
+void PortfolioPage::showFilter(const QString& filter) {
+    m_only.reset();
+    m_search->setText(filter);
+    applyFilter();
+}
+
+void PortfolioPage::focusQuickLine() {
+    m_quick->setFocus();
+    m_quick->selectAll();
 }
 
 void PortfolioPage::refresh() {
@@ -98,7 +189,7 @@ void PortfolioPage::refresh() {
         return showError(pack.error());
     m_pack = *pack;
     header()->setSubtitle(profile->person.name);
-    fillCategories(**pack);
+    m_bulk->setPack(m_pack);
     showProgress(*profile);
     auto catalog = portfolio::catalogOf(library().reader(), *person);
     if (!catalog)
@@ -106,15 +197,6 @@ void PortfolioPage::refresh() {
     m_catalog = std::move(*catalog);
     applyFilter();
     m_model->refresh();
-}
-
-void PortfolioPage::fillCategories(const policy::PolicyPack& pack) {
-    const QVariant chosen = m_category->currentData();
-    m_category->clear();
-    m_category->addItem(tr("All"), QString());
-    for (const policy::Category& category : pack.categories)
-        m_category->addItem(category.title, category.code);
-    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
 }
 
 void PortfolioPage::showProgress(const people::Profile& profile) {
@@ -125,57 +207,119 @@ void PortfolioPage::showProgress(const people::Profile& profile) {
     if (!standing)
         return showError(standing.error());
     m_proved = std::move(standing->withEvidence);
-    m_progress->body()->addWidget(new ProgressList(standing->readiness));
+    auto* progress = new ProgressList(standing->readiness);
+    connect(progress, &ProgressList::itemsRequested, this, &PortfolioPage::showFilter);
+    m_progress->body()->addWidget(progress);
     m_empty->setVisible(standing->items == 0);
     m_table->setVisible(standing->items > 0);
 }
 
 void PortfolioPage::applyFilter() {
-    const auto person = desk().viewpoint().person;
-    if (!person)
-        return;
-    portfolio::ItemFilter filter = portfolio::parseFilter(m_search->text());
-    if (const QString category = m_category->currentData().toString(); !category.isEmpty())
-        filter.category = category;
-    auto ids = m_catalog.select(filter, portfolio::ItemColumn::Date, Qt::DescendingOrder);
+    const portfolio::ItemFilter filter = portfolio::parseFilter(m_search->text());
+    if (m_group->currentData().toInt() != int(portfolio::ItemGrouping::None))
+        return showGrouped(filter);
+    m_groupHeads.clear();
+    auto ids = m_catalog.select(filter, m_sortColumn, m_sortOrder);
+    if (m_only)
+        std::erase_if(ids, [this](qint64 id) { return !m_only->contains(id); });
     m_count->setText(tr("%n item(s)", nullptr, int(ids.size())));
     m_model->setIds(std::move(ids));
 }
 
+// Heads of groups stand in the list under negative numbers: -1 is the first.
+void PortfolioPage::showGrouped(const portfolio::ItemFilter& filter) {
+    m_groupHeads.clear();
+    std::vector<qint64> ids;
+    int items = 0;
+    for (auto& group :
+         m_catalog.selectGrouped(filter, portfolio::ItemGrouping(m_group->currentData().toInt()),
+                                 m_sortColumn, m_sortOrder)) {
+        if (m_only)
+            std::erase_if(group.items, [this](qint64 id) { return !m_only->contains(id); });
+        if (group.items.empty())
+            continue;
+        m_groupHeads.emplace_back(groupTitle(group.key), int(group.items.size()));
+        ids.push_back(-qint64(m_groupHeads.size()));
+        ids.insert(ids.end(), group.items.begin(), group.items.end());
+        items += int(group.items.size());
+    }
+    m_count->setText(tr("%n item(s)", nullptr, items));
+    m_model->setIds(std::move(ids));
+}
+
+QString PortfolioPage::groupTitle(const QString& key) const {
+    switch (portfolio::ItemGrouping(m_group->currentData().toInt())) {
+    case portfolio::ItemGrouping::Category:
+        return key.isEmpty()                     ? tr("Not filed yet")
+               : m_pack && m_pack->category(key) ? m_pack->category(key)->title
+                                                 : key;
+    case portfolio::ItemGrouping::Type:
+        return portfolio::itemTypeText(
+            fromToken<portfolio::ItemType>(key).value_or(portfolio::ItemType::Other));
+    case portfolio::ItemGrouping::Status:
+        return portfolio::statusText(
+            fromToken<portfolio::ItemStatus>(key).value_or(portfolio::ItemStatus::Done));
+    case portfolio::ItemGrouping::Year:
+    case portfolio::ItemGrouping::None:
+        break;
+    }
+    return key.isEmpty() ? tr("No date") : key;
+}
+
 std::vector<TableRow> PortfolioPage::rowsFor(std::span<const qint64> ids) const {
     auto items = portfolio::itemsById(library().reader(), {ids.begin(), ids.end()});
-    std::vector<TableRow> rows;
+    QHash<qint64, const PortfolioItem*> byId;
     if (items)
         for (const PortfolioItem& item : *items)
-            rows.push_back(rowFor(item));
-    rows.resize(ids.size(), TableRow(5));
+            byId.insert(item.id.value(), &item);
+    std::vector<TableRow> rows;
+    for (const qint64 id : ids) {
+        TableRow& row = rows.emplace_back(std::size(tableColumns));
+        if (const PortfolioItem* item = byId.value(id))
+            row = rowFor(*item);
+        else if (id < 0 && std::size_t(-id) <= m_groupHeads.size())
+            row[1].text = tr("%1 (%2)", "a group and how many it holds")
+                              .arg(m_groupHeads[std::size_t(-id - 1)].first)
+                              .arg(m_groupHeads[std::size_t(-id - 1)].second);
+    }
     return rows;
 }
 
+QString PortfolioPage::placeText(const PortfolioItem& item) const {
+    if (item.category.isEmpty())
+        return tr("Not filed yet");
+    const QString title =
+        m_pack ? portfolio::placeTitle(*m_pack, {item.category, item.subcategory}) : QString();
+    return title.isEmpty() ? item.category : title;
+}
+
 TableRow PortfolioPage::rowFor(const PortfolioItem& item) const {
-    const policy::Category* category = m_pack ? m_pack->category(item.category) : nullptr;
     const bool proved = m_proved.contains(item.id.value());
     return {{portfolio::periodText(item.started, item.ended, item.ongoing)},
             {item.title, {}, Tone::Neutral, item.description},
-            {category ? category->title : item.category},
+            {placeText(item)},
+            {portfolio::itemTypeText(item.type)},
             {portfolio::statusText(item.status)},
             proved ? TableCell{tr("Kept"), u"paperclip"_s, Tone::Good}
-                   : TableCell{tr("Missing"), u"circle"_s, Tone::Neutral}};
+                   : TableCell{tr("Missing"), u"circle"_s, Tone::Neutral},
+            {item.organization},
+            {item.hours ? QString::number(*item.hours) : QString()},
+            {portfolio::sharingText(item.sharing),
+             item.sharing == portfolio::Sharing::Private ? u"lock"_s : u"eye"_s}};
 }
 
-void PortfolioPage::removeChosen() {
-    const auto chosen = m_table->selectedIds();
-    if (chosen.empty())
-        return;
-    desk().commit(
-        tr("Delete %n portfolio item(s)", nullptr, int(chosen.size())),
-        [&](store::Edit& edit) -> Status {
-            for (const qint64 id : chosen)
-                if (auto removed = portfolio::removeItem(edit, portfolio::ItemId(id)); !removed)
-                    return removed;
-            return {};
-        },
-        message());
+// Bibliographies go to the import; what proves something becomes an item of its own.
+void PortfolioPage::addDropped(const QStringList& paths) {
+    static const QStringList imported{u"bib"_s,  u"ris"_s,  u"json"_s, u"csv"_s,
+                                      u"xlsx"_s, u"nbib"_s, u"enw"_s};
+    QStringList bibliographies;
+    QStringList evidence;
+    for (const QString& path : paths)
+        (imported.contains(path.section(u'.', -1).toLower()) ? bibliographies : evidence) << path;
+    if (!bibliographies.isEmpty())
+        emit importRequested(bibliographies);
+    else if (!evidence.isEmpty())
+        emit editRequested({}, evidence);
 }
 
 } // namespace tenon::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One's own portfolio: by category with progress, and as a list that is searched as one types.
+// One's own portfolio: a line to add to it in seconds, how it stands by category, and everything in
+// it as a list that is searched as one types, sorted, grouped, and changed many at a time.
 #pragma once
 
 #include "core/people/profile.h"
 #include "core/policy/policypack.h"
 #include "core/portfolio/itemcatalog.h"
+#include "core/portfolio/itemparts.h"
 #include "ui/desk/page.h"
 #include "ui/widgets/pagedtablemodel.h"
 
@@ -12,9 +14,12 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace tenon::ui {
 
+class BulkBar;
 class Card;
 class DataTable;
 class EmptyState;
@@ -25,32 +30,58 @@ class PortfolioPage : public Page {
 public:
     explicit PortfolioPage(Desk& desk, QWidget* parent = nullptr);
     void focusItem(portfolio::ItemId item);
+    void showFilter(const QString& filter);
+    void focusQuickLine();
 
 signals:
     // Opens the editor: for a new item where none is given; files to keep with it.
     void editRequested(std::optional<tenon::portfolio::ItemId> item, const QStringList& files);
+    void beginRequested(const tenon::portfolio::WholeItem& begun);
+    void mergeRequested(const std::vector<qint64>& items);
+    void importRequested(const QStringList& files);
 
 protected:
     void refresh() override;
 
 private:
-    void fillCategories(const policy::PolicyPack& pack);
+    void buildQuickLine();
+    void buildFilters();
+    void buildTable();
+    void showQuickPreview();
+    void addQuickItem();
+    void fillFilterMenu();
+    void addFilter(class QMenu* menu, const QString& words, const QString& filter);
+    void saveFilter();
+    void forgetFilter(qint64 id);
+    void showChangedSinceReview();
     void showProgress(const people::Profile& profile);
     void applyFilter();
+    void showGrouped(const portfolio::ItemFilter& filter);
     std::vector<TableRow> rowsFor(std::span<const qint64> ids) const;
     TableRow rowFor(const portfolio::PortfolioItem& item) const;
-    void removeChosen();
+    QString groupTitle(const QString& key) const;
+    QString placeText(const portfolio::PortfolioItem& item) const;
+    void addDropped(const QStringList& paths);
 
+    QLineEdit* m_quick;
+    QLabel* m_quickPreview;
     Card* m_progress;
     SearchField* m_search;
-    QComboBox* m_category;
+    QPushButton* m_filters;
+    QComboBox* m_group;
+    QPushButton* m_columns;
     QLabel* m_count;
     PagedTableModel* m_model;
     DataTable* m_table;
+    BulkBar* m_bulk;
     EmptyState* m_empty;
     const policy::PolicyPack* m_pack = nullptr;
     QSet<qint64> m_proved;
     portfolio::ItemCatalog m_catalog;
+    portfolio::ItemColumn m_sortColumn = portfolio::ItemColumn::Date;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    std::optional<QSet<qint64>> m_only;                // shown alone: what changed since a review
+    std::vector<std::pair<QString, int>> m_groupHeads; // of a grouped list: title and count
 };
 
 } // namespace tenon::ui

@@ -167,7 +167,9 @@ void StandingPage::showProgress(const people::Profile& profile, double elapsed) 
     m_complete->setPicture(ring);
     m_progress->setSubtitle(
         tr("%1 of %2 items with evidence").arg(standing->withEvidence.size()).arg(standing->items));
-    m_progress->body()->addWidget(new ProgressList(standing->readiness));
+    auto* progress = new ProgressList(standing->readiness);
+    connect(progress, &ProgressList::itemsRequested, &desk(), &Desk::showPortfolio);
+    m_progress->body()->addWidget(progress);
     m_progress->body()->addStretch();
 }
 

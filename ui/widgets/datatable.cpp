@@ -94,6 +94,11 @@ void DataTable::copySelection() const {
     copyAsTable(rows);
 }
 
+void DataTable::setColumnShown(int column, bool shown) {
+    setColumnHidden(column, !shown);
+    stretchColumns();
+}
+
 void DataTable::setVisibleRows(int rows) {
     m_visibleRows = rows;
     updateGeometry();
@@ -136,13 +141,17 @@ void DataTable::stretchColumns() {
     const auto scaled = [](int width) {
         return width * textPercent() / 100;
     };
-    for (const TableColumn& column : columns) {
-        fixed += scaled(column.width);
-        stretching += column.stretches ? 1 : 0;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        fixed += scaled(columns[std::size_t(i)].width);
+        stretching += columns[std::size_t(i)].stretches ? 1 : 0;
     }
     const int left = std::max(0, viewport()->width() - fixed);
     for (int i = 0; i < int(columns.size()); ++i) {
         const TableColumn& column = columns[std::size_t(i)];
+        if (isColumnHidden(i))
+            continue; // a width would show it again
         const int extra = column.stretches ? left / stretching : 0;
         setColumnWidth(i, scaled(column.width) + extra);
     }

@@ -22,6 +22,9 @@ public:
     void selectId(qint64 id);
     void copySelection() const;
 
+    // Columns that are not shown take no room.
+    void setColumnShown(int column, bool shown);
+
     // Asks for as many rows as the page should show before the table itself scrolls.
     void setVisibleRows(int rows);
     QSize sizeHint() const override;

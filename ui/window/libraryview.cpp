@@ -14,6 +14,7 @@
 #include "ui/policy/packeditorpage.h"
 #include "ui/policy/policiespage.h"
 #include "ui/portfolio/itempanel.h"
+#include "ui/portfolio/mergepanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
 #include "ui/shell/preferences.h"
@@ -132,6 +133,16 @@ QWidget* LibraryView::makeToday() {
 QWidget* LibraryView::makePortfolio() {
     auto* portfolio = new PortfolioPage(*m_desk);
     connect(portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
+    connect(portfolio, &PortfolioPage::beginRequested, this,
+            [this](const portfolio::WholeItem& begun) {
+                m_panels->close(&m_panels->item());
+                m_panels->item().openWith(begun);
+            });
+    connect(portfolio, &PortfolioPage::mergeRequested, this,
+            [this](const std::vector<qint64>& items) {
+                m_panels->close(&m_panels->merge());
+                m_panels->merge().openFor(items);
+            });
     return portfolio;
 }
 
@@ -162,6 +173,12 @@ void LibraryView::addKeys() {
     key(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_desk->logMeeting(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { emit closeRequested(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (!m_desk->viewpoint().person)
+            return;
+        m_shell->showPage(u"portfolio"_s);
+        portfolioPage().focusQuickLine();
+    });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         if (m_desk->viewpoint().person)
             editItem({}, {});
     });
@@ -200,6 +217,10 @@ void LibraryView::connectTenure() {
     connect(m_desk.get(), &Desk::clockRequested, this, [this](people::PersonId person) {
         page<ClockPage>(u"clock"_s).setPerson(person);
         m_shell->showPage(u"clock"_s);
+    });
+    connect(m_desk.get(), &Desk::portfolioRequested, this, [this](const QString& filter) {
+        portfolioPage().showFilter(filter);
+        m_shell->showPage(u"portfolio"_s);
     });
     connect(m_desk.get(), &Desk::caseRequested, this, [this](tenure::CaseId reviewCase) {
         page<CasePage>(u"case"_s).setCase(reviewCase);

@@ -203,7 +203,8 @@ std::vector<KeyHelp> keyHelp() {
     return {
         {keys("Ctrl+K"), Tr::tr("find anybody and anything")},
         {keys("Ctrl+M"), Tr::tr("log a meeting")},
-        {keys("Ctrl+N"), Tr::tr("add to your portfolio")},
+        {keys("Ctrl+N"), Tr::tr("add to your portfolio in one line")},
+        {keys("Ctrl+Shift+N"), Tr::tr("a new portfolio item with all its fields")},
         {keys("Ctrl+Z"), Tr::tr("take the last change back")},
         {keys("Ctrl+Shift+Z"), Tr::tr("make it again")},
         {Tr::tr("%1 to %2", "keys").arg(keys("Ctrl+1"), keys("Ctrl+9")), Tr::tr("change the page")},

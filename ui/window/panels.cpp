@@ -4,6 +4,7 @@
 #include "ui/mentoring/assignpanel.h"
 #include "ui/mentoring/logmeetingpanel.h"
 #include "ui/portfolio/itempanel.h"
+#include "ui/portfolio/mergepanel.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
@@ -56,6 +57,10 @@ ItemPanel& Panels::item() {
     return made(m_item, [this] { return new ItemPanel(m_desk); });
 }
 
+MergePanel& Panels::merge() {
+    return made(m_merge, [this] { return new MergePanel(m_desk); });
+}
+
 EventPanel& Panels::event() {
     return made(m_event, [this] { return new EventPanel(m_desk); });
 }
@@ -70,8 +75,9 @@ HelpPanel& Panels::help() {
 
 void Panels::close(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_event),
-                             static_cast<SidePanel*>(m_case), static_cast<SidePanel*>(m_help)})
+                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_merge),
+                             static_cast<SidePanel*>(m_event), static_cast<SidePanel*>(m_case),
+                             static_cast<SidePanel*>(m_help)})
         if (panel && panel != but)
             panel->closePanel();
 }

@@ -13,6 +13,7 @@ class EventPanel;
 class HelpPanel;
 class ItemPanel;
 class LogMeetingPanel;
+class MergePanel;
 class SettingsPanel;
 class Shell;
 class SidePanel;
@@ -25,6 +26,7 @@ public:
     AssignPanel& assign();
     LogMeetingPanel& log();
     ItemPanel& item();
+    MergePanel& merge();
     EventPanel& event();
     CasePanel& reviewCase();
     HelpPanel& help();
@@ -46,6 +48,7 @@ private:
     AssignPanel* m_assign = nullptr;
     LogMeetingPanel* m_log = nullptr;
     ItemPanel* m_item = nullptr;
+    MergePanel* m_merge = nullptr;
     EventPanel* m_event = nullptr;
     CasePanel* m_case = nullptr;
     SettingsPanel* m_settings = nullptr;

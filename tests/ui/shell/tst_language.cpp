@@ -100,11 +100,11 @@ void LanguageTest::initTestCase() {
 
 // Words of the library, of its rules or the program's own name, one or several in a row.
 bool LanguageTest::isFromTheLibrary(const QString& text) const {
-    static const QRegularExpression between(u", | · "_s);
+    static const QRegularExpression between(u", | · | – |…"_s);
     const QStringList parts = text.split(between);
     return m_words.contains(text) || text == u"Tenon"_s ||
            std::all_of(parts.begin(), parts.end(),
-                       [this](const QString& part) { return m_words.contains(part); });
+                       [this](const QString& part) { return m_words.contains(part.trimmed()); });
 }
 
 void LanguageTest::cleanupTestCase() {
