@@ -106,6 +106,27 @@ Result<QStringList> namesOf(const Workspace& workspace, people::PersonId person)
     return names;
 }
 
+Status learnNames(store::Edit& edit, const Workspace& workspace, const WholeItem& whole) {
+    auto names = namesOf(workspace, whole.item.person);
+    if (!names)
+        return names.error();
+    for (const portfolio::ItemPerson& person : whole.people) {
+        const bool known = std::any_of(names->begin(), names->end(), [&](const QString& name) {
+            return portfolio::isSameName(person, name);
+        });
+        if (!person.me || known)
+            continue;
+        // With its comma: the family name stays told apart from the given one.
+        const QString name = person.family + u", "_s + person.given;
+        if (auto added = edit.insert(portfolio::NameVariant{edit.newId<portfolio::NameVariant>(),
+                                                            whole.item.person, name});
+            !added)
+            return added;
+        names->append(name);
+    }
+    return {};
+}
+
 Result<ImportPlan> planImport(const Workspace& workspace, people::PersonId person,
                               exchange::ImportReading reading, const ImportOptions& options) {
     auto profile = people::profile(workspace.reader(), person);

@@ -37,4 +37,7 @@ Status applyImport(store::Edit& edit, const ImportPlan& plan, const QSet<std::si
 // The names under which a person publishes: their own and the variants they have noted.
 Result<QStringList> namesOf(const Workspace& workspace, people::PersonId person);
 
+// Remembers the names of people marked as me that are not known yet, so that imports find them.
+Status learnNames(store::Edit& edit, const Workspace& workspace, const portfolio::WholeItem& whole);
+
 } // namespace tenon::workspace

@@ -6,6 +6,7 @@
 #include "core/mentoring/meeting.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/evidencestore.h"
+#include "core/portfolio/guide.h"
 #include "core/portfolio/itemstore.h"
 #include "core/tenure/tenureclock.h"
 #include "core/workspace/samplepeople.h"
@@ -245,6 +246,19 @@ private:
                                                     Workspace::tr("A note only I can read.")});
     }
 
+    // Type and subcategory as the guide would say them, where it agrees with the category.
+    void fileByGuide(portfolio::PortfolioItem& item) const {
+        if (!m_guide)
+            return;
+        for (const portfolio::Suggestion& place : portfolio::ask(*m_guide, m_pack, item.title)) {
+            if (place.place.category != item.category)
+                continue;
+            item.type = place.type;
+            item.subcategory = place.place.subcategory;
+            return;
+        }
+    }
+
     Status addItem(const SampleItem& from) {
         portfolio::WholeItem whole;
         portfolio::PortfolioItem& item = whole.item;
@@ -258,7 +272,10 @@ private:
                           .value_or(portfolio::ItemStatus::Done);
         item.started = PartialDate(m_today.addDays(-from.daysAgo));
         item.description = latin(from.description);
-        item.sharing = portfolio::Sharing::Mentor;
+        // What is still with an editor is nobody else's business.
+        item.sharing = item.status == portfolio::ItemStatus::Submitted ? portfolio::Sharing::Private
+                                                                       : portfolio::Sharing::Mentor;
+        fileByGuide(item);
         if (auto added = portfolio::saveItem(m_edit, whole, m_today); !added || !from.evidence)
             return added;
         QByteArray letter = Workspace::tr("Sample evidence for “%1”.").arg(item.title).toUtf8();
@@ -274,6 +291,7 @@ private:
     QDate m_today;
     QHash<QString, people::PersonId> m_people;
     std::size_t m_meetings = 0;
+    Result<portfolio::Guide> m_guide = portfolio::shippedGuide(u"en"_s);
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/portfolio/portfolioowner.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
+#include "core/workspace/portfolioimport.h"
 #include "core/workspace/sharedportfolio.h"
 #include "ui/desk/page.h"
 #include "ui/portfolio/evidencelist.h"
@@ -252,6 +253,8 @@ void ItemPanel::save() {
         [&](store::Edit& edit) -> Status {
             if (auto saved = portfolio::saveItem(edit, *whole, m_desk.today()); !saved)
                 return saved;
+            if (auto learnt = workspace::learnNames(edit, m_desk.library(), *whole); !learnt)
+                return learnt;
             return m_evidence->write(edit, whole->item.id, watch.cancel(), watch.progress());
         },
         m_message);

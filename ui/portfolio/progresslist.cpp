@@ -7,6 +7,7 @@
 #include "ui/widgets/meters.h"
 #include "ui/widgets/reflowlayout.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,8 +18,9 @@ namespace tenon::ui {
 using namespace Qt::StringLiterals;
 using portfolio::CriterionStanding;
 
-ProgressList::ProgressList(const portfolio::Readiness& readiness, QWidget* parent)
-    : QWidget(parent) {
+ProgressList::ProgressList(const portfolio::Readiness& readiness, const QStringList& scale,
+                           QWidget* parent)
+    : QWidget(parent), m_scale(scale) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -27,6 +29,8 @@ ProgressList::ProgressList(const portfolio::Readiness& readiness, QWidget* paren
     column->addWidget(makeWrappingLabel(
         tr("The mark shows what is expected by today under the library’s criteria."),
         TextRole::Caption, Ink::Muted));
+    if (!m_scale.isEmpty())
+        addCombination(readiness);
     if (!readiness.countsFromText.isEmpty())
         column->addWidget(
             makeWrappingLabel(readiness.countsFromText, TextRole::Caption, Ink::Muted));
@@ -56,7 +60,55 @@ QWidget* ProgressList::makeLine(const CriterionStanding& criterion) {
     bar->setTone(behind > 0 ? tone : Tone::Accent);
     column->addWidget(bar);
     column->addWidget(makeFigures(criterion));
+    if (!criterion.byYear.empty()) {
+        QStringList years;
+        for (const portfolio::YearCount& year : criterion.byYear)
+            years << tr("%1: %2", "an academic year and how many").arg(year.year).arg(year.items);
+        column->addWidget(makeWrappingLabel(tr("By academic year: %1").arg(years.join(u" · "_s)),
+                                            TextRole::Caption, Ink::Muted));
+    }
+    if (!m_scale.isEmpty())
+        column->addWidget(makeRating(criterion));
     return line;
+}
+
+QWidget* ProgressList::makeRating(const CriterionStanding& criterion) {
+    auto* choice = new QComboBox;
+    choice->addItem(tr("Not rated"), QString());
+    for (const QString& word : m_scale)
+        choice->addItem(word, word);
+    choice->setCurrentIndex(std::max(0, choice->findData(criterion.selfRating)));
+    choice->setAccessibleName(tr("My own rating in %1").arg(criterion.title));
+    connect(choice, &QComboBox::activated, this, [this, choice, code = criterion.code] {
+        emit rated(code, choice->currentData().toString());
+    });
+    auto* label = makeLabel(tr("My own rating"), TextRole::Label, Ink::Muted);
+    label->setBuddy(choice);
+    auto* rating = new QWidget;
+    auto* row = new QHBoxLayout(rating);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(choice);
+    if (!criterion.leastRating.isEmpty())
+        row->addWidget(makeLabel(tr("at least %1 is asked").arg(criterion.leastRating),
+                                 TextRole::Caption, Ink::Muted));
+    row->addStretch();
+    return rating;
+}
+
+// What the ratings must be together, and whether one's own reach it.
+void ProgressList::addCombination(const portfolio::Readiness& readiness) {
+    if (readiness.combination.isEmpty())
+        return;
+    auto* together = new QWidget;
+    auto* row = new QHBoxLayout(together);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeWrappingLabel(readiness.combination + u". "_s + readiness.combinationText),
+                   1);
+    if (readiness.combinationReached)
+        row->addWidget(new Badge(tr("Reached"), Tone::Good, Badge::toneIcon(Tone::Good)), 0,
+                       Qt::AlignTop);
+    layout()->addWidget(together);
 }
 
 QWidget* ProgressList::makeFigures(const CriterionStanding& criterion) {

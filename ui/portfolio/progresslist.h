@@ -12,15 +12,22 @@ namespace tenon::ui {
 class ProgressList : public QWidget {
     Q_OBJECT
 public:
-    explicit ProgressList(const portfolio::Readiness& readiness, QWidget* parent = nullptr);
+    // scale: the words of the pack by which people rate themselves; empty: they are not asked.
+    explicit ProgressList(const portfolio::Readiness& readiness, const QStringList& scale = {},
+                          QWidget* parent = nullptr);
 
 signals:
     // filter: as it is typed into the search of the portfolio.
     void itemsRequested(const QString& filter);
+    void rated(const QString& category, const QString& word); // an empty word: not rated
 
 private:
     QWidget* makeLine(const portfolio::CriterionStanding& criterion);
     QWidget* makeFigures(const portfolio::CriterionStanding& criterion);
+    QWidget* makeRating(const portfolio::CriterionStanding& criterion);
+    void addCombination(const portfolio::Readiness& readiness);
+
+    QStringList m_scale;
 };
 
 } // namespace tenon::ui

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
+#include "core/portfolio/portfolioowner.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
@@ -167,10 +168,35 @@ void StandingPage::showProgress(const people::Profile& profile, double elapsed) 
     m_complete->setPicture(ring);
     m_progress->setSubtitle(
         tr("%1 of %2 items with evidence").arg(standing->withEvidence.size()).arg(standing->items));
-    auto* progress = new ProgressList(standing->readiness);
+    auto pack = workspace::packOf(library(), profile);
+    auto* progress =
+        new ProgressList(standing->readiness, pack ? (*pack)->ratings.scale : QStringList());
+    connect(progress, &ProgressList::rated, this,
+            [this, person = profile.person.id](const QString& category, const QString& word) {
+                rate(person, category, word);
+            });
     connect(progress, &ProgressList::itemsRequested, &desk(), &Desk::showPortfolio);
     m_progress->body()->addWidget(progress);
     m_progress->body()->addStretch();
+}
+
+void StandingPage::rate(people::PersonId person, const QString& category, const QString& word) {
+    desk().commit(
+        tr("Rate myself"),
+        [&](store::Edit& edit) -> Status {
+            auto ratings = edit.read<portfolio::SelfRating>().where("person"_L1, person.value());
+            if (!ratings)
+                return ratings.error();
+            for (const portfolio::SelfRating& rating : *ratings)
+                if (rating.category == category)
+                    if (auto removed = edit.remove(rating.id); !removed)
+                        return removed;
+            if (word.isEmpty())
+                return {};
+            return edit.insert(portfolio::SelfRating{edit.newId<portfolio::SelfRating>(), person,
+                                                     category, word, desk().today()});
+        },
+        message());
 }
 
 void StandingPage::showMentors(people::PersonId person) {

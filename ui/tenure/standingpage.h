@@ -26,6 +26,7 @@ private:
     void showClock(const Result<tenure::TenureClock>& clock);
     void showNext(const tenure::TenureClock& clock);
     void showProgress(const people::Profile& profile, double elapsed);
+    void rate(people::PersonId person, const QString& category, const QString& word);
     void showMentors(people::PersonId person);
 
     StatTile* m_time;

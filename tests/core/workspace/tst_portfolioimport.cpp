@@ -21,6 +21,7 @@ private slots:
     void linesMayBeLeftOut();
     void hostileDatesAreKeptAsText();
     void stoppedInTheMiddle();
+    void namesAreLearnt();
 
 private:
     workspace::ImportPlan plan() const;
@@ -144,6 +145,26 @@ void TestPortfolioImport::stoppedInTheMiddle() {
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Cancelled);
     QCOMPARE(*m_library->records<PortfolioItem>().count(), 0);
+}
+
+// Marked as me once, found by the next import.
+void TestPortfolioImport::namesAreLearnt() {
+    WholeItem whole;
+    whole.item.person = m_person;
+    whole.addPerson(Part::Author, u"Osei-Mensah"_s, u"A."_s);
+    whole.people.front().me = true;
+    for (int twice = 0; twice < 2; ++twice)
+        TENON_VERIFY(m_library->commit(u"Learn"_s, [&](store::Edit& edit) {
+            return workspace::learnNames(edit, *m_library, whole);
+        }));
+    QCOMPARE(*workspace::namesOf(*m_library, m_person),
+             (QStringList{u"Amara Osei"_s, u"Osei-Mensah, A."_s}));
+    auto later = reading();
+    later.items.resize(1);
+    later.items[0].whole.people = {{{}, {}, 1, Part::Author, u"Osei-Mensah"_s, u"Amara"_s, false}};
+    const auto made = workspace::planImport(*m_library, m_person, later, {});
+    TENON_VERIFY(made);
+    QCOMPARE(authorPlace(made->lines.front().result), (std::pair{1, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestPortfolioImport)
