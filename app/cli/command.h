@@ -63,6 +63,7 @@ std::vector<Command> calendarCommands();
 std::vector<Command> portfolioCommands();
 std::vector<Command> placeCommands();
 std::vector<Command> readyCommands();
+std::vector<Command> exportCommands();
 std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

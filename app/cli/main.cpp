@@ -67,7 +67,7 @@ std::vector<cli::Command> allCommands() {
          {cli::fileCommands(), cli::historyCommands(), cli::personCommands(), cli::mentorCommands(),
           cli::meetingCommands(), cli::serviceCommands(), cli::tenureCommands(),
           cli::caseCommands(), cli::calendarCommands(), cli::portfolioCommands(),
-          cli::placeCommands(), cli::readyCommands(), cli::policyCommands()})
+          cli::placeCommands(), cli::readyCommands(), cli::exportCommands(), cli::policyCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/portfoliopage.h"
 
+#include "core/base/outputfile.h"
+#include "core/exchange/itemformats.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/filing.h"
 #include "core/portfolio/itemstore.h"
@@ -14,11 +16,13 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +56,7 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     , m_filters(makeButton(tr("Filters"), u"filter"_s))
     , m_group(new QComboBox)
     , m_columns(makeButton(tr("Columns"), u"panel"_s, ButtonKind::Quiet))
+    , m_export(makeButton(tr("Export"), u"export"_s, ButtonKind::Quiet))
     , m_count(makeLabel(QString(), TextRole::Label, Ink::Muted))
     , m_bulk(new BulkBar(desk, message()))
     , m_empty(new EmptyState(u"folder"_s,
@@ -94,12 +99,17 @@ void PortfolioPage::buildFilters() {
     m_group->addItem(tr("By status"), int(portfolio::ItemGrouping::Status));
     m_filters->setMenu(new QMenu(this));
     m_columns->setMenu(new QMenu(this));
+    m_export->setMenu(new QMenu(this));
+    for (const exchange::ItemFormat& format : exchange::itemFormats())
+        connect(m_export->menu()->addAction(format.title), &QAction::triggered, this,
+                [this, name = format.name] { exportShown(name); });
     column()->addWidget(m_search);
     auto* line = new QHBoxLayout;
     line->addWidget(m_filters);
     line->addWidget(groupLabel);
     line->addWidget(m_group);
     line->addWidget(m_columns);
+    line->addWidget(m_export);
     line->addStretch();
     line->addWidget(m_count);
     column()->addLayout(line);
@@ -306,6 +316,37 @@ TableRow PortfolioPage::rowFor(const PortfolioItem& item) const {
             {item.hours ? QString::number(*item.hours) : QString()},
             {portfolio::sharingText(item.sharing),
              item.sharing == portfolio::Sharing::Private ? u"lock"_s : u"eye"_s}};
+}
+
+// What is shown, in the order in which it is shown.
+void PortfolioPage::exportShown(const QString& name) {
+    const auto person = desk().viewpoint().person;
+    const exchange::ItemFormat* format = exchange::itemFormat(name);
+    if (!person || !format)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export as %1").arg(format->title),
+                                                      u"portfolio."_s + format->ending);
+    if (path.isEmpty())
+        return;
+    auto items = portfolio::wholeItems(library().reader(), *person);
+    if (!items)
+        return showError(items.error());
+    const auto shown =
+        m_catalog.select(portfolio::parseFilter(m_search->text()), m_sortColumn, m_sortOrder);
+    QHash<qint64, std::size_t> place;
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (!m_only || m_only->contains(shown[i]))
+            place.insert(shown[i], i);
+    std::erase_if(*items,
+                  [&](const auto& whole) { return !place.contains(whole.item.id.value()); });
+    std::sort(items->begin(), items->end(), [&](const auto& a, const auto& b) {
+        return place.value(a.item.id.value()) < place.value(b.item.id.value());
+    });
+    if (auto written = writeOutputFile(path, format->write(*items)); !written)
+        return showError(written.error());
+    message()->showMessage(
+        MessageKind::Success,
+        tr("%n item(s) written to “%1”.", nullptr, int(items->size())).arg(path));
 }
 
 // Bibliographies go to the import; what proves something becomes an item of its own.

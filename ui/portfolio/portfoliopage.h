@@ -62,6 +62,7 @@ private:
     QString groupTitle(const QString& key) const;
     QString placeText(const portfolio::PortfolioItem& item) const;
     void addDropped(const QStringList& paths);
+    void exportShown(const QString& format);
 
     QLineEdit* m_quick;
     QLabel* m_quickPreview;
@@ -70,6 +71,7 @@ private:
     QPushButton* m_filters;
     QComboBox* m_group;
     QPushButton* m_columns;
+    QPushButton* m_export;
     QLabel* m_count;
     PagedTableModel* m_model;
     DataTable* m_table;
