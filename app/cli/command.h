@@ -64,6 +64,7 @@ std::vector<Command> portfolioCommands();
 std::vector<Command> placeCommands();
 std::vector<Command> readyCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> importCommands();
 std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

@@ -13,6 +13,7 @@
 #include "ui/people/rosterpage.h"
 #include "ui/policy/packeditorpage.h"
 #include "ui/policy/policiespage.h"
+#include "ui/portfolio/importpage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
 #include "ui/portfolio/portfoliopage.h"
@@ -106,6 +107,8 @@ void LibraryView::addPages() {
             [](QWidget* page) { static_cast<Page*>(page)->bringUpToDate(); });
     m_shell->addPage(u"today"_s, [this] { return makeToday(); });
     m_shell->addPage(u"portfolio"_s, [this] { return makePortfolio(); });
+    m_shell->addPage(
+        u"import"_s, [this] { return makeImport(); }, true);
     addPage<PeoplePage>(u"people"_s, true);
     addPage<PersonPage>(u"person"_s);
     addPage<RosterPage>(u"roster"_s);
@@ -133,6 +136,11 @@ QWidget* LibraryView::makeToday() {
 QWidget* LibraryView::makePortfolio() {
     auto* portfolio = new PortfolioPage(*m_desk);
     connect(portfolio, &PortfolioPage::editRequested, this, &LibraryView::editItem);
+    connect(portfolio, &PortfolioPage::importRequested, this, [this](const QStringList& files) {
+        m_shell->showPage(u"import"_s);
+        if (!files.isEmpty())
+            page<ImportPage>(u"import"_s).readFile(files.front());
+    });
     connect(portfolio, &PortfolioPage::beginRequested, this,
             [this](const portfolio::WholeItem& begun) {
                 m_panels->close(&m_panels->item());
@@ -144,6 +152,12 @@ QWidget* LibraryView::makePortfolio() {
                 m_panels->merge().openFor(items);
             });
     return portfolio;
+}
+
+QWidget* LibraryView::makeImport() {
+    auto* import = new ImportPage(*m_desk);
+    connect(import, &ImportPage::imported, this, [this] { m_desk->showPortfolio({}); });
+    return import;
 }
 
 QWidget* LibraryView::makeCase() {

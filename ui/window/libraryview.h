@@ -59,6 +59,7 @@ private:
     void addPages();
     QWidget* makeToday();
     QWidget* makePortfolio();
+    QWidget* makeImport();
     QWidget* makeCase();
     QWidget* makePolicies();
     void addKeys();

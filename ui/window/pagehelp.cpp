@@ -108,9 +108,24 @@ PageHelp portfolio() {
         Tr::tr("Portfolio"),
         Tr::tr("What you have done, by category, with the evidence for it. Files are kept inside "
                "the library, so that they move and are backed up with it."),
-        {Tr::tr("Add an item, or drop files onto the page to begin one."),
-         Tr::tr("Open an item with Enter to change it or to add evidence."),
-         Tr::tr("Search as you type; every word has to occur.")}};
+        {Tr::tr(
+             "Add an item in one line, with all its fields, or by dropping files onto the page."),
+         Tr::tr("Open an item with Enter to change it, to see where it goes or to add evidence."),
+         Tr::tr("Search as you type; every word has to occur. Conditions such as category:service, "
+                "evidence:no or year:2022-2024 narrow it, and a search can be saved as a filter."),
+         Tr::tr("Choose several to file, share, tag or merge them at once."),
+         Tr::tr("Import what is written down elsewhere; export what is shown at any time.")}};
+}
+
+PageHelp importing() {
+    return {
+        Tr::tr("Import into my portfolio"),
+        Tr::tr("Works that are listed elsewhere already. A file is recognised by what is in it, "
+               "and nothing is added before you have seen what would be."),
+        {Tr::tr("Choose, drop or paste a file."),
+         Tr::tr("Look through the lines; what is known already is completed or passed over, "
+                "never doubled."),
+         Tr::tr("Leave out what is not yours, then import. One undo takes it all back.")}};
 }
 
 PageHelp meetings() {
@@ -175,23 +190,13 @@ PageHelp policyEditor() {
 } // namespace
 
 PageHelp helpFor(const QString& page) {
-    static const std::map<QString, PageHelp (*)()> known{{u"today"_s, today},
-                                                         {u"people"_s, people},
-                                                         {u"person"_s, person},
-                                                         {u"roster"_s, roster},
-                                                         {u"pairings"_s, pairings},
-                                                         {u"standing"_s, standing},
-                                                         {u"portfolio"_s, portfolio},
-                                                         {u"meetings"_s, meetings},
-                                                         {u"mentor"_s, mentor},
-                                                         {u"service"_s, service},
-                                                         {u"history"_s, history},
-                                                         {u"backups"_s, backups},
-                                                         {u"clock"_s, clock},
-                                                         {u"case"_s, reviewCase},
-                                                         {u"calendar"_s, calendar},
-                                                         {u"policies"_s, policies},
-                                                         {u"policy-editor"_s, policyEditor}};
+    static const std::map<QString, PageHelp (*)()> known{
+        {u"today"_s, today},         {u"people"_s, people},     {u"person"_s, person},
+        {u"roster"_s, roster},       {u"pairings"_s, pairings}, {u"standing"_s, standing},
+        {u"portfolio"_s, portfolio}, {u"import"_s, importing},  {u"meetings"_s, meetings},
+        {u"mentor"_s, mentor},       {u"service"_s, service},   {u"history"_s, history},
+        {u"backups"_s, backups},     {u"clock"_s, clock},       {u"case"_s, reviewCase},
+        {u"calendar"_s, calendar},   {u"policies"_s, policies}, {u"policy-editor"_s, policyEditor}};
     const auto found = known.find(page);
     return found == known.end() ? PageHelp{} : found->second();
 }

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/importpage.h"
+
+#include "core/exchange/recognition.h"
+#include "core/people/peoplequery.h"
+#include "core/portfolio/guide.h"
+#include "core/workspace/overview.h"
+#include "ui/tasks/longwrite.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/droparea.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+using portfolio::ImportFate;
+using portfolio::ImportLine;
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_drop(
+          new DropArea(tr("Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV "
+                          "or XLSX.")))
+    , m_working(makeLabel(tr("Reading …"), TextRole::Body, Ink::Muted))
+    , m_preview(new Card(tr("What this would do")))
+    , m_summary(makeWrappingLabel(QString(), TextRole::BodyStrong))
+    , m_notes(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
+    , m_sharing(new QComboBox)
+    , m_import(makeButton(tr("Import"), u"check"_s, ButtonKind::Primary)) {
+    header()->setTitle(tr("Import into my portfolio"));
+    header()->setTrail({tr("Portfolio")});
+    header()->setSecondaryAction(tr("Paste"), u"copy"_s);
+    header()->setPrimaryAction(tr("Choose a file"), u"folder"_s);
+    connect(header(), &PageHeader::crumbActivated, this,
+            [this] { this->desk().showPage(u"portfolio"_s); });
+    connect(header(), &PageHeader::primaryActivated, this, &ImportPage::chooseFile);
+    connect(header(), &PageHeader::secondaryActivated, this, &ImportPage::pasteText);
+    buildStart();
+    buildPreview();
+    clear();
+}
+
+void ImportPage::buildStart() {
+    column()->addWidget(makeWrappingLabel(
+        tr("Bring in what is written down elsewhere already. The file is recognised by what is in "
+           "it, nothing is sent anywhere, and nothing is added before you have seen it.")));
+    column()->addWidget(m_drop);
+    column()->addWidget(m_working);
+    connect(m_drop, &DropArea::filesDropped, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            readFile(paths.front());
+    });
+    connect(m_drop, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
+}
+
+void ImportPage::buildPreview() {
+    m_model = new PagedTableModel({{tr("What"), Qt::AlignLeft, 130},
+                                   {tr("Title"), Qt::AlignLeft, 260, true},
+                                   {tr("When"), Qt::AlignLeft, 110},
+                                   {tr("Category"), Qt::AlignLeft, 190},
+                                   {tr("Why"), Qt::AlignLeft, 260, true}},
+                                  rowByRow([this](qint64 id) { return rowFor(id); }), this);
+    m_table = new DataTable(tr("What would be imported"), m_model);
+    m_table->setVisibleRows(12);
+    for (const auto& [sharing, token] : Tokens<portfolio::Sharing>::pairs)
+        m_sharing->addItem(portfolio::sharingText(sharing), QString::fromLatin1(token));
+    auto* sharingLabel = makeLabel(tr("S&hared with"), TextRole::Label, Ink::Muted);
+    sharingLabel->setBuddy(m_sharing);
+    auto* leave = makeButton(tr("Leave out"), u"x"_s);
+    auto* take = makeButton(tr("Take in again"), u"plus"_s);
+    auto* other = makeButton(tr("Another file"), {}, ButtonKind::Quiet);
+    auto* line = new QHBoxLayout;
+    line->addWidget(leave);
+    line->addWidget(take);
+    line->addStretch();
+    line->addWidget(sharingLabel);
+    line->addWidget(m_sharing);
+    line->addWidget(other);
+    line->addWidget(m_import);
+    m_preview->body()->addWidget(m_summary);
+    m_preview->body()->addWidget(m_notes);
+    m_preview->body()->addWidget(m_table, 1);
+    m_preview->body()->addLayout(line);
+    column()->addWidget(m_preview, 1);
+    connect(leave, &QPushButton::clicked, this, [this] { leaveOutChosen(true); });
+    connect(take, &QPushButton::clicked, this, [this] { leaveOutChosen(false); });
+    connect(other, &QPushButton::clicked, this, &ImportPage::clear);
+    connect(m_sharing, &QComboBox::activated, this, &ImportPage::replan);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::importAll);
+}
+
+void ImportPage::clear() {
+    m_work.stop();
+    m_plan.reset();
+    m_leftOut.clear();
+    m_model->setIds({});
+    m_drop->show();
+    m_working->hide();
+    m_preview->hide();
+}
+
+// Another library state, another plan: what is a duplicate may have changed.
+void ImportPage::refresh() {
+    if (m_plan)
+        replan();
+}
+
+void ImportPage::chooseFile() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"));
+    if (!path.isEmpty())
+        readFile(path);
+}
+
+void ImportPage::pasteText() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return message()->showMessage(
+            MessageKind::Info, tr("There is no text on the clipboard. Copy a reference, a table or "
+                                  "a list of them first."));
+    readBytes(text.toUtf8(), {});
+}
+
+void ImportPage::readFile(const QString& path) {
+    constexpr qint64 most = 50 * 1024 * 1024;
+    QFile file(path);
+    if (file.size() > most)
+        return message()->showMessage(
+            MessageKind::Error,
+            tr("“%1” is larger than 50 MB. Export a part of it, and import that.")
+                .arg(QFileInfo(path).fileName()));
+    if (!file.open(QIODevice::ReadOnly))
+        return message()->showMessage(
+            MessageKind::Error,
+            tr("“%1” cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+    readBytes(file.readAll(), QFileInfo(path).fileName());
+}
+
+void ImportPage::readBytes(const QByteArray& bytes, const QString& name) {
+    clear();
+    message()->dismiss();
+    m_name = name;
+    m_drop->hide();
+    m_working->show();
+    m_work.start(
+        [bytes, name](const CancelToken& cancel) {
+            return exchange::readAnything(bytes, name, {}, cancel);
+        },
+        [this, name](Result<exchange::ImportReading> reading) {
+            showReading(std::move(reading), name);
+        });
+}
+
+void ImportPage::showReading(Result<exchange::ImportReading> reading, const QString& name) {
+    m_working->hide();
+    if (!reading) {
+        clear();
+        const QString where = reading.error().where;
+        return message()->showMessage(MessageKind::Error,
+                                      (where.isEmpty() ? QString() : where + u": "_s) +
+                                          reading.error().message);
+    }
+    workspace::ImportPlan plan;
+    plan.reading = std::move(*reading);
+    m_plan = std::move(plan);
+    m_name = name;
+    replan();
+}
+
+void ImportPage::replan() {
+    const auto person = desk().viewpoint().person;
+    if (!m_plan || !person)
+        return;
+    const auto sharing = fromToken<portfolio::Sharing>(m_sharing->currentData().toString());
+    auto plan = workspace::planImport(library(), *person, std::move(m_plan->reading),
+                                      {m_name, sharing.value_or(portfolio::Sharing::Private)});
+    if (!plan)
+        return showError(plan.error());
+    m_plan = std::move(*plan);
+    showPlan();
+}
+
+// Lines have their index as number; what was refused stands behind them, first of all to be seen.
+void ImportPage::showPlan() {
+    const int fresh = m_plan->count(ImportFate::New);
+    const int changed = m_plan->count(ImportFate::Changed);
+    const int known = m_plan->count(ImportFate::Duplicate);
+    const int refused = int(m_plan->reading.refused.size());
+    QStringList parts{tr("%n new", nullptr, fresh), tr("%n completed", nullptr, changed),
+                      tr("%n known already", nullptr, known)};
+    if (refused > 0)
+        parts << tr("%n not readable", nullptr, refused);
+    m_summary->setText(tr("%1: %2.").arg(m_plan->reading.format, parts.join(u", "_s)));
+    m_notes->setText(m_plan->reading.notes.join(u'\n'));
+    m_notes->setVisible(!m_plan->reading.notes.isEmpty());
+    std::vector<qint64> ids;
+    for (int i = 0; i < refused; ++i)
+        ids.push_back(-qint64(i) - 1);
+    for (std::size_t i = 0; i < m_plan->lines.size(); ++i)
+        ids.push_back(qint64(i) + 1);
+    m_model->setIds(std::move(ids));
+    int coming = fresh + changed;
+    for (const std::size_t out : std::as_const(m_leftOut))
+        coming -= m_plan->lines[out].fate == ImportFate::Duplicate ? 0 : 1;
+    m_import->setText(coming > 0 ? tr("Import %n item(s)", nullptr, coming)
+                                 : tr("Nothing to import"));
+    m_import->setEnabled(coming > 0);
+    m_drop->hide();
+    m_preview->show();
+}
+
+TableRow ImportPage::rowFor(qint64 id) const {
+    if (!m_plan || id == 0)
+        return TableRow(5);
+    if (id < 0) {
+        const exchange::RefusedRecord& refused = m_plan->reading.refused[std::size_t(-id - 1)];
+        return {{tr("Not readable"), u"alert-triangle"_s, Tone::Late},
+                {refused.where},
+                {},
+                {},
+                {refused.reason, {}, Tone::Neutral, refused.reason}};
+    }
+    const ImportLine& line = m_plan->lines[std::size_t(id - 1)];
+    const portfolio::PortfolioItem& item = line.result.item;
+    const bool out = m_leftOut.contains(std::size_t(id - 1));
+    TableCell fate;
+    if (out)
+        fate = {tr("Left out"), u"x"_s, Tone::Neutral};
+    else if (line.fate == ImportFate::New)
+        fate = {tr("New"), u"plus"_s, Tone::Good};
+    else if (line.fate == ImportFate::Changed)
+        fate = {tr("Completed"), u"pencil"_s, Tone::Accent};
+    else
+        fate = {tr("Known already"), u"check"_s, Tone::Neutral};
+    const QString remark = m_plan->remark(line);
+    return {fate,
+            {item.title, {}, Tone::Neutral, item.title},
+            {portfolio::periodText(item.started, item.ended, item.ongoing)},
+            {item.category.isEmpty()
+                 ? tr("Inbox")
+                 : item.category +
+                       (item.subcategory.isEmpty() ? QString() : u" / "_s + item.subcategory)},
+            {remark, {}, Tone::Neutral, remark}};
+}
+
+void ImportPage::leaveOutChosen(bool out) {
+    for (const qint64 id : m_table->selectedIds()) {
+        if (id <= 0)
+            continue;
+        if (out)
+            m_leftOut.insert(std::size_t(id - 1));
+        else
+            m_leftOut.remove(std::size_t(id - 1));
+    }
+    showPlan();
+    m_model->refresh();
+}
+
+void ImportPage::importAll() {
+    if (!m_plan)
+        return;
+    const QString label = tr("Import into a portfolio");
+    LongWrite watch(label, this);
+    const workspace::ImportPlan plan = *m_plan;
+    const bool done = desk().commit(
+        label,
+        [&](store::Edit& edit) {
+            return workspace::applyImport(edit, plan, m_leftOut, desk().today(), watch.cancel(),
+                                          watch.progress());
+        },
+        message());
+    if (!done)
+        return;
+    clear();
+    emit imported();
+}
+
+} // namespace tenon::ui

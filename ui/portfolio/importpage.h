@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work from elsewhere brought into one's portfolio: chosen, dropped or pasted, looked at line by
+// line before anything is written, and then one step that one undo takes back.
+#pragma once
+
+#include "core/workspace/portfolioimport.h"
+#include "ui/desk/page.h"
+#include "ui/tasks/poolwork.h"
+#include "ui/widgets/pagedtablemodel.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace tenon::ui {
+
+class Card;
+class DataTable;
+class DropArea;
+
+class ImportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
+    void readFile(const QString& path);
+    void readBytes(const QByteArray& bytes, const QString& name);
+
+signals:
+    void imported(); // the portfolio is to be shown
+
+protected:
+    void refresh() override;
+
+private:
+    void buildStart();
+    void buildPreview();
+    void chooseFile();
+    void pasteText();
+    void showReading(Result<exchange::ImportReading> reading, const QString& name);
+    void showPlan();
+    void replan();
+    void leaveOutChosen(bool out);
+    void importAll();
+    TableRow rowFor(qint64 id) const;
+    void clear();
+
+    DropArea* m_drop;
+    QLabel* m_working;
+    Card* m_preview;
+    QLabel* m_summary;
+    QLabel* m_notes;
+    QComboBox* m_sharing;
+    PagedTableModel* m_model;
+    DataTable* m_table;
+    QPushButton* m_import;
+    PoolWork<Result<exchange::ImportReading>> m_work;
+    std::optional<workspace::ImportPlan> m_plan;
+    QString m_name;
+    QSet<std::size_t> m_leftOut;
+};
+
+} // namespace tenon::ui
