@@ -58,6 +58,39 @@ void straighten(WholeItem& whole) {
     });
 }
 
+QString taken(WholeItem& whole, const QString& name) {
+    const QString value = whole.field(name);
+    whole.setField(name, {});
+    return value;
+}
+
+template <Tokenized E>
+void takeToken(WholeItem& whole, const QString& name, E& into) {
+    if (const auto known = fromToken<E>(taken(whole, name)))
+        into = *known;
+}
+
+// What our own BibTeX says beyond the format comes back where it was (bibtexwriter.cpp).
+void takeOwn(WholeItem& whole) {
+    if (whole.field(u"x-type").isEmpty())
+        return;
+    portfolio::PortfolioItem& item = whole.item;
+    takeToken(whole, u"x-type"_s, item.type);
+    takeToken(whole, u"x-scope"_s, item.scope);
+    const auto before = item.status;
+    takeToken(whole, u"x-status"_s, item.status);
+    if (item.status != before)
+        whole.statuses.clear(); // of the format's own status; saving begins a history
+    item.role = taken(whole, u"x-role"_s);
+    item.contribution = taken(whole, u"x-contribution"_s);
+    item.impact = taken(whole, u"x-impact"_s);
+    item.effort = taken(whole, u"x-effort"_s);
+    item.description = taken(whole, u"note"_s);
+    const QString place = taken(whole, u"x-category"_s);
+    item.category = place.section(u'/', 0, 0);
+    item.subcategory = place.section(u'/', 1);
+}
+
 std::vector<WholeItem> prepared(const policy::PolicyPack& pack, people::PersonId person,
                                 const exchange::ImportReading& reading,
                                 const ImportOptions& options, const QStringList& names) {
@@ -70,6 +103,7 @@ std::vector<WholeItem> prepared(const policy::PolicyPack& pack, people::PersonId
         whole.item.source = sourceOf(options, reading.format, one.where);
         whole.filings.clear();
         whole.dossiers.clear();
+        takeOwn(whole);
         straighten(whole);
         file(pack, whole);
         portfolio::markMe(whole, names);

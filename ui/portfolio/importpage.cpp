@@ -37,6 +37,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
           new DropArea(tr("Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV "
                           "or XLSX.")))
     , m_working(makeLabel(tr("Reading …"), TextRole::Body, Ink::Muted))
+    , m_rest(new QWidget)
     , m_preview(new Card(tr("What this would do")))
     , m_summary(makeWrappingLabel(QString(), TextRole::BodyStrong))
     , m_notes(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
@@ -97,6 +98,7 @@ void ImportPage::buildPreview() {
     m_preview->body()->addWidget(m_table, 1);
     m_preview->body()->addLayout(line);
     column()->addWidget(m_preview, 1);
+    column()->addWidget(m_rest, 1);
     connect(leave, &QPushButton::clicked, this, [this] { leaveOutChosen(true); });
     connect(take, &QPushButton::clicked, this, [this] { leaveOutChosen(false); });
     connect(other, &QPushButton::clicked, this, &ImportPage::clear);
@@ -112,6 +114,7 @@ void ImportPage::clear() {
     m_drop->show();
     m_working->hide();
     m_preview->hide();
+    m_rest->show();
 }
 
 // Another library state, another plan: what is a duplicate may have changed.
@@ -221,6 +224,7 @@ void ImportPage::showPlan() {
     m_import->setEnabled(coming > 0);
     m_drop->hide();
     m_preview->show();
+    m_rest->hide();
 }
 
 TableRow ImportPage::rowFor(qint64 id) const {

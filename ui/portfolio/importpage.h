@@ -46,6 +46,7 @@ private:
 
     DropArea* m_drop;
     QLabel* m_working;
+    QWidget* m_rest; // keeps the page at its top while there is no preview
     Card* m_preview;
     QLabel* m_summary;
     QLabel* m_notes;
