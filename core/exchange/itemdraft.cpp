@@ -168,6 +168,8 @@ void ItemDraft::settleAsWork() {
         settle(ItemStatus::Presented);
     else if (item().type == ItemType::WorkInProgress)
         settle(ItemStatus::InProgress);
+    else if (item().type == ItemType::Grant)
+        settle(ItemStatus::Funded);
     else
         settle(ItemStatus::Published);
 }
