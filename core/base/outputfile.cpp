@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tenon {
@@ -18,7 +19,24 @@ struct Tr {
 // Every library is an SQLite database: https://www.sqlite.org/fileformat.html, 1.3.1.
 bool isDatabase(const QString& path) {
     QFile there(path);
-    return there.open(QIODevice::ReadOnly) && there.read(16).startsWith("SQLite format 3");
+    return QFileInfo(path).isFile() && there.open(QIODevice::ReadOnly) &&
+           there.read(16).startsWith("SQLite format 3");
+}
+
+Error notWritten(const QString& path, const QString& why, qsizetype bytes) {
+    return {ErrorCode::CannotWrite,
+            Tr::tr("%1 could not be written: %2. What stood there before is unchanged.")
+                .arg(QDir::toNativeSeparators(path), why),
+            u"saving %1 bytes"_s.arg(bytes), path};
+}
+
+// A pipe or a device is written into, never replaced by a file of its name.
+Status writeDevice(const QString& path, const QByteArray& bytes) {
+    QFile device(path);
+    if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+        device.write(bytes) == bytes.size())
+        return {};
+    return notWritten(path, device.errorString(), bytes.size());
 }
 } // namespace
 
@@ -29,13 +47,13 @@ Status writeOutputFile(const QString& path, const QByteArray& bytes) {
                             "Choose another name.")
                          .arg(QDir::toNativeSeparators(path)),
                      u"output over a database"_s, path};
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return writeDevice(path, bytes);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Error{ErrorCode::CannotWrite,
-                 Tr::tr("%1 could not be written: %2. What stood there before is unchanged.")
-                     .arg(QDir::toNativeSeparators(path), file.errorString()),
-                 u"saving %1 bytes"_s.arg(bytes.size()), path};
+    return notWritten(path, file.errorString(), bytes.size());
 }
 
 } // namespace tenon

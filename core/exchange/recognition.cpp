@@ -4,6 +4,7 @@
 #include "core/exchange/bibtex.h"
 #include "core/exchange/csljson.h"
 #include "core/exchange/nbib.h"
+#include "core/exchange/orcid.h"
 #include "core/exchange/ris.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileN
                                    const ImportLimits& limits, const CancelToken& cancel) {
     const QString text = beginning(bytes);
     const QString start = text.trimmed().left(1);
+    if (start == u"{" &&
+        holds(text, u"\"(orcid-identifier|put-code|work-summary|bulk|activities-summary)\""_s))
+        return readOrcid(bytes, limits, cancel);
     if (start == u"[" || start == u"{")
         return readCslJson(bytes, limits, cancel);
     if (holds(text, u"^PMID ?- "_s))

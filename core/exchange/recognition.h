@@ -9,7 +9,6 @@ namespace tenon::exchange {
 
 // Error InvalidInput says what was looked for, and what the file seems to be where that is known.
 Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileName = {},
-                                   const ImportLimits& limits = {},
-                                   const CancelToken& cancel = {});
+                                   const ImportLimits& limits = {}, const CancelToken& cancel = {});
 
 } // namespace tenon::exchange
