@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/recognition.h"
+
+#include "core/exchange/bibtex.h"
+#include "core/exchange/bibtexparser.h"
+#include "core/exchange/csljson.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/itemcolumns.h"
+#include "core/exchange/itemdraft.h"
+#include "core/exchange/itemtable.h"
+#include "core/exchange/jsoninput.h"
+#include "core/exchange/nbib.h"
+#include "core/exchange/orcid.h"
+#include "core/exchange/ris.h"
+#include "core/exchange/taggedlines.h"
+#include "core/exchange/textdecoding.h"
+
+#include <QCoreApplication>
+
+namespace tenon::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Recognition)
+};
+
+Error unknownKind(const QString& fileName) {
+    const QString what = fileName.isEmpty() ? Tr::tr("The file") : u'“' + fileName.left(200) + u'”';
+    return unreadable(
+        Tr::tr(
+            "%1 is of no kind that can be read. Looked for were BibTeX entries (“@article{”), RIS "
+            "(“TY  - ”), PubMed (“PMID- ”), CSL-JSON, an ORCID record, an XLSX workbook, and a "
+            "table whose first row names the columns, with one for the title.")
+            .arg(what));
+}
+
+// A line that begins so, anywhere: numbers and remarks may stand before the first record.
+bool hasLine(QStringView text, QStringView start) {
+    return text.startsWith(start) || text.contains(u'\n' + start.toString()) ||
+           text.contains(u'\r' + start.toString());
+}
+
+Result<ImportReading> readAnyJson(const QByteArray& bytes, const ImportLimits& limits,
+                                  const CancelToken& cancel) {
+    const auto document = readJson(bytes, limits);
+    if (!document)
+        return document.error();
+    const bool orcid = document->isObject() && looksLikeOrcid(document->object());
+    return orcid ? readOrcid(*document, limits, cancel) : readCslJson(*document, limits, cancel);
+}
+
+} // namespace
+
+Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileName,
+                                   const ImportLimits& limits, const CancelToken& cancel) {
+    if (auto size = checkSize(bytes, limits); !size)
+        return size.error();
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return readXlsxItems(bytes, limits, cancel);
+    const auto decoded = decodeText(bytes);
+    if (!decoded)
+        return bytes.contains('\0') ? unknownKind(fileName) : decoded.error();
+    const QStringView text = decoded->text;
+    const QStringView body = text.trimmed();
+    if (isWebOfScience(text))
+        return webOfScienceError();
+    if (body.startsWith(u'[') || body.startsWith(u'{'))
+        return readAnyJson(bytes, limits, cancel);
+    if (hasLine(text, u"TY  - "))
+        return readRis(bytes, limits, cancel);
+    if (hasLine(text, u"PMID- "))
+        return readNbib(bytes, limits, cancel);
+    if (nextBibEntry(text, 0) >= 0)
+        return readBibtex(bytes, limits, cancel);
+    const auto table =
+        readCsv(bytes, {limits.bytes, limits.records, 200, limits.fieldCharacters}, cancel);
+    if (table && looksLikeItems(table->header))
+        return readItemTable(*table, u"CSV"_s, limits, cancel);
+    const bool tableAtHeart = body.left(2000).contains(u"title"_s, Qt::CaseInsensitive);
+    if (!table && (tableAtHeart || table.error().code == ErrorCode::Cancelled))
+        return table.error(); // broken, or stopped
+    return unknownKind(fileName);
+}
+
+} // namespace tenon::exchange
