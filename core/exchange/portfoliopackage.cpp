@@ -252,7 +252,8 @@ Result<QByteArray> writePackage(const PortfolioPackage& package) {
 }
 
 Result<PortfolioPackage> readPackage(const QByteArray& bytes) {
-    auto entries = readZip(bytes);
+    // A career's evidence is larger than any table that is imported.
+    auto entries = readZip(bytes, {20'000, 64LL * 1024 * 1024, 4LL * 1024 * 1024 * 1024, 200});
     if (!entries)
         return entries.error();
     QJsonObject manifest;

@@ -2,13 +2,20 @@
 #include "core/exchange/recognition.h"
 
 #include "core/exchange/bibtex.h"
+#include "core/exchange/bibtexparser.h"
 #include "core/exchange/csljson.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/itemcolumns.h"
+#include "core/exchange/itemdraft.h"
+#include "core/exchange/itemtable.h"
+#include "core/exchange/jsoninput.h"
 #include "core/exchange/nbib.h"
 #include "core/exchange/orcid.h"
 #include "core/exchange/ris.h"
+#include "core/exchange/taggedlines.h"
+#include "core/exchange/textdecoding.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace tenon::exchange {
 
@@ -20,39 +27,62 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Recognition)
 };
 
-// The beginning is enough to know a file by; what follows is the reader's business.
-QString beginning(const QByteArray& bytes) {
-    QString text = QString::fromUtf8(bytes.left(64 * 1024));
-    return text.startsWith(QChar(0xFEFF)) ? text.mid(1) : text;
+Error unknownKind(const QString& fileName) {
+    const QString what = fileName.isEmpty() ? Tr::tr("The file") : u'“' + fileName.left(200) + u'”';
+    return unreadable(
+        Tr::tr(
+            "%1 is of no kind that can be read. Looked for were BibTeX entries (“@article{”), RIS "
+            "(“TY  - ”), PubMed (“PMID- ”), CSL-JSON, an ORCID record, an XLSX workbook, and a "
+            "table whose first row names the columns, with one for the title.")
+            .arg(what));
 }
 
-bool holds(const QString& text, const QString& pattern) {
-    return QRegularExpression(pattern, QRegularExpression::MultilineOption).match(text).hasMatch();
+// A line that begins so, anywhere: numbers and remarks may stand before the first record.
+bool hasLine(QStringView text, QStringView start) {
+    return text.startsWith(start) || text.contains(u'\n' + start.toString()) ||
+           text.contains(u'\r' + start.toString());
+}
+
+Result<ImportReading> readAnyJson(const QByteArray& bytes, const ImportLimits& limits,
+                                  const CancelToken& cancel) {
+    const auto document = readJson(bytes, limits);
+    if (!document)
+        return document.error();
+    const bool orcid = document->isObject() && looksLikeOrcid(document->object());
+    return orcid ? readOrcid(*document, limits, cancel) : readCslJson(*document, limits, cancel);
 }
 
 } // namespace
 
 Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileName,
                                    const ImportLimits& limits, const CancelToken& cancel) {
-    const QString text = beginning(bytes);
-    const QString start = text.trimmed().left(1);
-    if (start == u"{" &&
-        holds(text, u"\"(orcid-identifier|put-code|work-summary|bulk|activities-summary)\""_s))
-        return readOrcid(bytes, limits, cancel);
-    if (start == u"[" || start == u"{")
-        return readCslJson(bytes, limits, cancel);
-    if (holds(text, u"^PMID ?- "_s))
-        return readNbib(bytes, limits, cancel);
-    if (holds(text, u"^\\s*(\\d+\\.\\s*)?TY  ?-"_s) || holds(text, u"^(FN|PT|VR) "_s))
+    if (auto size = checkSize(bytes, limits); !size)
+        return size.error();
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return readXlsxItems(bytes, limits, cancel);
+    const auto decoded = decodeText(bytes);
+    if (!decoded)
+        return bytes.contains('\0') ? unknownKind(fileName) : decoded.error();
+    const QStringView text = decoded->text;
+    const QStringView body = text.trimmed();
+    if (isWebOfScience(text))
+        return webOfScienceError();
+    if (body.startsWith(u'[') || body.startsWith(u'{'))
+        return readAnyJson(bytes, limits, cancel);
+    if (hasLine(text, u"TY  - "))
         return readRis(bytes, limits, cancel);
-    if (holds(text, u"@\\s*\\w+\\s*[{(]"_s))
+    if (hasLine(text, u"PMID- "))
+        return readNbib(bytes, limits, cancel);
+    if (nextBibEntry(text, 0) >= 0)
         return readBibtex(bytes, limits, cancel);
-    return Error{ErrorCode::InvalidInput,
-                 Tr::tr("This is none of the formats that can be read: BibTeX begins an entry with "
-                        "“@article{”, RIS with “TY  - ”, PubMed with “PMID- ”, and CSL-JSON is a "
-                        "list in brackets."),
-                 {},
-                 fileName};
+    const auto table =
+        readCsv(bytes, {limits.bytes, limits.records, 200, limits.fieldCharacters}, cancel);
+    if (table && looksLikeItems(table->header))
+        return readItemTable(*table, u"CSV"_s, limits, cancel);
+    const bool tableAtHeart = body.left(2000).contains(u"title"_s, Qt::CaseInsensitive);
+    if (!table && (tableAtHeart || table.error().code == ErrorCode::Cancelled))
+        return table.error(); // broken, or stopped
+    return unknownKind(fileName);
 }
 
 } // namespace tenon::exchange

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file is, by what is in it and never by its name, and its items.
+// A file of any kind that can be read: what it is is told by its content, never by its name.
 #pragma once
 
 #include "core/base/task.h"
@@ -7,7 +7,8 @@
 
 namespace tenon::exchange {
 
-// Error InvalidInput says what was looked for, and what the file seems to be where that is known.
+// fileName is for the words of an error alone. What is none of the known kinds is an error that
+// says what was looked for.
 Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileName = {},
                                    const ImportLimits& limits = {}, const CancelToken& cancel = {});
 

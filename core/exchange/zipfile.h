@@ -4,7 +4,7 @@
 // file.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/ziparchive.h"
 
 #include <QByteArray>
 
@@ -18,16 +18,10 @@ struct ZipEntry {
     bool operator==(const ZipEntry&) const = default;
 };
 
-struct ZipLimits {
-    qint64 containerBytes = 2LL * 1024 * 1024 * 1024;
-    qint64 entryBytes = 64LL * 1024 * 1024;
-    qint64 totalBytes = 4LL * 1024 * 1024 * 1024;
-    int entries = 20'000;
-    int ratio = 200; // of an entry above 1 MB
-};
-
 // Error CannotWrite with libzip's words.
-Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries);
+// Entries are stored as they are unless they are to be packed: evidence is packed by its own format
+// mostly, and what unpacks to far more than it holds would not be read back.
+Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, bool packed = false);
 // In the order of the container; folders are passed over. Error InvalidInput names the entry.
 Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits = {});
 
