@@ -101,23 +101,51 @@ void addTags(WholeItem& whole, const std::vector<ItemTag>& tags) {
     }
 }
 
-// Where a work is recognised: the index of the first that had the key.
+// The keys by identifier; those by title are no proof where these speak against it.
+QStringList surestOf(const QStringList& keys) {
+    QStringList surest;
+    for (const QString& key : keys)
+        if (!key.startsWith(u"title:"))
+            surest << key;
+    return surest;
+}
+
+// Both have an identifier of one kind, and not the same: two entries of one record, a preprint and
+// its article.
+bool contradict(const QStringList& a, const QStringList& b) {
+    for (const QString& one : a) {
+        const QString kind = one.section(u':', 0, 0) + u':';
+        const bool known = std::any_of(
+            b.begin(), b.end(), [&](const QString& other) { return other.startsWith(kind); });
+        if (known && !b.contains(one))
+            return true;
+    }
+    return false;
+}
+
+// Where a work is recognised: the index of the first that had the key and does not contradict.
 class Known {
 public:
     void add(const WholeItem& whole, std::size_t index) {
-        for (const QString& key : matchKeys(whole))
-            if (!m_places.contains(key))
-                m_places.insert(key, index);
+        const QStringList keys = matchKeys(whole);
+        for (const QString& key : keys)
+            m_places[key].push_back(index);
+        m_surest[qsizetype(index)] << surestOf(keys);
     }
     std::optional<std::pair<std::size_t, QString>> find(const WholeItem& whole) const {
-        for (const QString& key : matchKeys(whole))
-            if (const auto place = m_places.constFind(key); place != m_places.constEnd())
-                return std::pair(*place, key);
+        const QStringList keys = matchKeys(whole);
+        const QStringList surest = surestOf(keys);
+        for (const QString& key : keys)
+            for (const std::size_t place : m_places.value(key))
+                if (!key.startsWith(u"title:") ||
+                    !contradict(surest, m_surest.value(qsizetype(place))))
+                    return std::pair(place, key);
         return std::nullopt;
     }
 
 private:
-    QHash<QString, std::size_t> m_places;
+    QHash<QString, std::vector<std::size_t>> m_places;
+    QHash<qsizetype, QStringList> m_surest;
 };
 
 QString whyText(const QString& key) {
@@ -135,11 +163,19 @@ QStringList matchKeys(const WholeItem& whole) {
     for (const ItemIdentifier& one : whole.identifiers)
         if (isKey(whole, one.kind))
             if (const QString normal = normalizedIdentifier(one.kind, one.value); !normal.isEmpty())
-                keys << tokenOf(one.kind) + u':' + normal;
+                // ORCID numbers the entries of each kind anew.
+                keys << tokenOf(one.kind) + u':' +
+                            (one.kind == IdentifierKind::PutCode
+                                 ? tokenOf(whole.item.type) + u' ' + normal
+                                 : normal);
     const QString title = bare(whole.item.title);
     const QString year = whole.item.started ? QString::number(whole.item.started->year()) : u"?"_s;
     if (!title.isEmpty())
-        keys << u"title:%1|%2|%3"_s.arg(title, year, firstAuthor(whole));
+        keys << u"title:%1|%2|%3|%4"_s.arg(
+            title, year, firstAuthor(whole),
+            isPublication(whole.item.type) || whole.item.type == ItemType::Other
+                ? QString()
+                : tokenOf(whole.item.type)); // service is no degree, whatever they are called
     return keys;
 }
 

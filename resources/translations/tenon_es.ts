@@ -48,6 +48,121 @@
     </message>
 </context>
 <context>
+    <name>BibTeX</name>
+    <message>
+        <source>“@%1” is not a kind of entry that is known; it became other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of “%1” end in “and others”; please add who is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in “%1” has more than two commas; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no BibTeX entry in the file; each begins with an @, as in “@article{”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that begins in line %1 is longer than %2 characters, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braces stand in each other more than %1 deep (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is not closed before line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brace opened in line %1 is not closed before line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 entries, the most that is read at once. Please divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the @ there is no entry: “@%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not closed before line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has more than %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in the file more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing after the key (line %1); the entry was read as if it stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the value of “%1” there should be a comma or the end of the entry (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing before “%1” (line %2); the entry was read as if it stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here should be the name of a field (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” there should be an equals sign (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is not explained in the file; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations would make the file too large; “%1” is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” it refers to is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cross-references go round in a circle; they end at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlobStore</name>
     <message>
         <source>The file is larger than 50 MB. Nothing was added; keep large files elsewhere and add a document that says where.</source>
@@ -1254,6 +1369,88 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>where a portfolio stands by the person’s criteria</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say the format with --format: one of %1. Without it, the ending of the file decides: .bib, .ris, .json or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with their evidence to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for it is confidential or about students: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a portfolio package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a portfolio as BibTeX, RIS, CSL-JSON, CSV or a complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bibtex, ris, csl-json, csv or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in “portfolio list”; a package is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential evidence too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence about students too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package of a portfolio, with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--share takes private, mentor or mentor_and_administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(inbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 completed, %4 known already, %5 not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works from elsewhere; the format is recognised by content; --dry-run shows what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -1424,6 +1621,45 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The disk failed while saving. Close this library and open it again to see whether the last change was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CslJson</name>
+    <message>
+        <source>It has no type; it became other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a type that is known; it became other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a field can keep and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1” is there, but empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here should be a record, with its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,6 +1953,45 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The file has more than %1 records, the most that is read at once. Please divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1” was understood as %2; the rest is kept as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be understood; it is kept as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title; “%1” stands in its place until you write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is greater than %1 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemMatch</name>
     <message>
         <source>same title, year and first author</source>
@@ -1882,6 +2157,45 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The criteria have no dossier “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2 that is known; it is kept as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be understood without guessing; it is kept as a field. Write it as 2024-03-15 or 15 Mar 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one name ends and the next begins in “%1” would be a guess; please divide the names with semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the titles. The first row should name the columns: title, type, date, role, organization and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are not known and are kept as fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,6 +2870,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>Lists and objects stand in each other more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingLog</name>
     <message>
         <source>A meeting lasts from 1 minute to 24 hours.</source>
@@ -2586,6 +2911,100 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <name>Migrator</name>
     <message>
         <source>The library could not be brought to this version: some records refer to others that are missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nbib</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PubMed record in the file; each begins with a line “PMID- ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orcid</name>
+    <message>
+        <source>A group holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk of works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORCID gave no work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ORCID record: it holds no activities, no works and no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid %2; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation that came with it could not be read as BibTeX; it is kept as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2981,18 +3400,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an item, or drop files onto the page to begin one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an item with Enter to change it or to add evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search as you type; every word has to occur.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation type="unfinished">Reuniones</translation>
     </message>
@@ -3228,6 +3635,46 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>a new portfolio item with all its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item in one line, with all its fields, or by dropping files onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an item with Enter to change it, to see where it goes or to add evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search as you type; every word has to occur. Conditions such as category:service, evidence:no or year:2022-2024 narrow it, and a search can be saved as a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several to file, share, tag or merge them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what is written down elsewhere; export what is shown at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that are listed elsewhere already. A file is recognised by what is in it, and nothing is added before you have seen what would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the lines; what is known already is completed or passed over, never doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is not yours, then import. One undo takes it all back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4844,6 +5291,52 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PortfolioPackage</name>
+    <message>
+        <source>“%1” in the package holds what is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio of %1, written on %2.
+
+portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with days as year-month-day. The folder “evidence” holds the files. manifest.json lists every file with its SHA-256, so that it can be seen whether all are as they were written.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ZIP file is no portfolio package; its manifest is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package was written by a newer Tenon. Update Tenon to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package lacks “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the package is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds “%1”, which nobody listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds an item that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds evidence that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not what it should be when it was read back, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>There is no file “%1”. Check the name, or make a new library.</source>
@@ -4928,6 +5421,17 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>Recognition</name>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read. Looked for were BibTeX entries (“@article{”), RIS (“TY  - ”), PubMed (“PMID- ”), CSL-JSON, an ORCID record, an XLSX workbook, and a table whose first row names the columns, with one for the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>A value in the library file cannot be understood. Nothing was changed; restore a backup, or send this message to the people who look after Tenon.</source>
@@ -4999,6 +5503,41 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>%1 %2. Source: %3</source>
         <comment>reviewer, relation, source of the rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ris</name>
+    <message>
+        <source>The record is not closed with a line “ER  -”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of record that is known; it became other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has more than %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not begin with a line “TY  - ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Web of Science’s own tagged format, not RIS. In Web of Science choose Export, then “RIS (other reference software)” or “BibTeX”, and open that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no RIS record in the file; each begins with a line “TY  - ”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6174,6 +6713,14 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <comment>step, then person</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6251,6 +6798,95 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>%1 ago</source>
         <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The file is not an XLSX workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds XML that is refused for safety: a document type, or tags too long or too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook’s XML is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (row %2, column %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds more text than is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is empty; its first row should name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is greater than %1 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file is a damaged ZIP archive, or one with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 parts, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than it is packed; it is refused for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipFile</name>
+    <message>
+        <source>The ZIP file could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file holds a file that would lie outside of it: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file holds “%1” twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7607,6 +8243,172 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ImportPage</name>
+    <message>
+        <source>Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Portafolio</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what is written down elsewhere already. The file is recognised by what is in it, nothing is sent anywhere, and nothing is added before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a reference, a table or a list of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB. Export a part of it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished">Nada que importar</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into a portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9915,21 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <comment>a group and how many it holds</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) written to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ProgressBarWithMark</name>
@@ -9177,6 +9994,35 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an academic year and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By academic year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own rating in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9702,6 +10548,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate myself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -201,8 +201,7 @@ void TestPortfolio::askedAndAnsweredInPlace() {
     auto* form = panel.findChild<ui::ItemForm*>();
     QTest::keyClicks(QApplication::focusWidget(), u"Judged the county history day"_s);
     button(&panel, u"Ask my mentor"_s)->click(); // it may lie below the fold
-    QTRY_VERIFY2(!panel.isVisible(),
-                 qPrintable(panel.findChild<ui::InlineMessage*>()->text()));
+    QTRY_VERIFY2(!panel.isVisible(), qPrintable(panel.findChild<ui::InlineMessage*>()->text()));
     const auto item = titled(u"Judged the county history day"_s);
     QVERIFY(item.category.isEmpty());
     QCOMPARE(item.sharing, portfolio::Sharing::Mentor); // who is asked must see it
