@@ -28,9 +28,10 @@ Result<const exchange::ItemFormat*> formatOf(const Request& request) {
     QStringList names;
     for (const exchange::ItemFormat& format : exchange::itemFormats())
         names << format.name;
-    return badValue("format", Tr::tr("Say the format with --format: one of %1. Without it, the "
-                                     "ending of the file decides: .bib, .ris, .json or .csv.")
-                                  .arg(names.join(u", "_s)));
+    return badValue("format",
+                    Tr::tr("Say the format with --format: one of %1. Without it, the "
+                           "ending of the file decides: .bib, .ris, .json, .csv, .xlsx or .zip.")
+                        .arg(names.join(u", "_s)));
 }
 
 Result<std::vector<WholeItem>> chosenItems(const PersonAtHand& at, const QString& filter) {
@@ -125,8 +126,11 @@ Result<Outcome> exportItems(const Request& request) {
     if (!items)
         return items.error();
     const QString path = request.arguments.value(2);
+    auto bytes = (*format)->write(*items);
+    if (!bytes)
+        return bytes.error();
     if (!request.dryRun)
-        if (auto written = writeOutputFile(path, (*format)->write(*items)); !written)
+        if (auto written = writeOutputFile(path, *bytes); !written)
             return written.error();
     QJsonObject json{
         {u"format"_s, (*format)->name}, {u"items"_s, int(items->size())}, {u"file"_s, path}};
@@ -142,8 +146,8 @@ std::vector<Command> exportCommands() {
              u"export"_s,
              {u"FILE"_s, u"PERSON"_s, u"OUTPUT"_s},
              0,
-             Tr::tr("a portfolio as BibTeX, RIS, CSL-JSON, CSV or a complete package"),
-             {{u"format"_s, u"FORMAT"_s, Tr::tr("bibtex, ris, csl-json, csv or package")},
+             Tr::tr("a portfolio as BibTeX, RIS, CSL-JSON, CSV, XLSX or a complete package"),
+             {{u"format"_s, u"FORMAT"_s, Tr::tr("bibtex, ris, csl-json, csv, xlsx or package")},
               {u"filter"_s, u"WORDS"_s, Tr::tr("as in “portfolio list”; a package is whole")},
               {u"with-confidential"_s, {}, Tr::tr("confidential evidence too")},
               {u"with-student-information"_s, {}, Tr::tr("evidence about students too")}},

@@ -2,6 +2,7 @@
 // The formats a portfolio may be written in, by name and by the ending of a file.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/portfolio/itemparts.h"
 
 #include <QByteArray>
@@ -12,7 +13,7 @@ struct ItemFormat {
     QString name;   // stable: "csl-json"
     QString title;  // as it is called: "CSL-JSON"
     QString ending; // without a dot
-    QByteArray (*write)(const std::vector<portfolio::WholeItem>& items);
+    Result<QByteArray> (*write)(const std::vector<portfolio::WholeItem>& items);
 };
 
 const std::vector<ItemFormat>& itemFormats();

@@ -123,6 +123,12 @@ bool contradict(const QStringList& a, const QStringList& b) {
     return false;
 }
 
+// Service is no degree, whatever they are called; of what is not said nothing is concluded.
+bool areOtherKinds(ItemType a, ItemType b) {
+    return a != b && a != ItemType::Other && b != ItemType::Other &&
+           !(isPublication(a) && isPublication(b));
+}
+
 // Where a work is recognised: the index of the first that had the key and does not contradict.
 class Known {
 public:
@@ -131,6 +137,7 @@ public:
         for (const QString& key : keys)
             m_places[key].push_back(index);
         m_surest[qsizetype(index)] << surestOf(keys);
+        m_types.insert(qsizetype(index), whole.item.type);
     }
     std::optional<std::pair<std::size_t, QString>> find(const WholeItem& whole) const {
         const QStringList keys = matchKeys(whole);
@@ -138,7 +145,8 @@ public:
         for (const QString& key : keys)
             for (const std::size_t place : m_places.value(key))
                 if (!key.startsWith(u"title:") ||
-                    !contradict(surest, m_surest.value(qsizetype(place))))
+                    (!contradict(surest, m_surest.value(qsizetype(place))) &&
+                     !areOtherKinds(whole.item.type, m_types.value(qsizetype(place)))))
                     return std::pair(place, key);
         return std::nullopt;
     }
@@ -146,6 +154,7 @@ public:
 private:
     QHash<QString, std::vector<std::size_t>> m_places;
     QHash<qsizetype, QStringList> m_surest;
+    QHash<qsizetype, ItemType> m_types;
 };
 
 QString whyText(const QString& key) {
@@ -171,11 +180,7 @@ QStringList matchKeys(const WholeItem& whole) {
     const QString title = bare(whole.item.title);
     const QString year = whole.item.started ? QString::number(whole.item.started->year()) : u"?"_s;
     if (!title.isEmpty())
-        keys << u"title:%1|%2|%3|%4"_s.arg(
-            title, year, firstAuthor(whole),
-            isPublication(whole.item.type) || whole.item.type == ItemType::Other
-                ? QString()
-                : tokenOf(whole.item.type)); // service is no degree, whatever they are called
+        keys << u"title:%1|%2|%3"_s.arg(title, year, firstAuthor(whole));
     return keys;
 }
 

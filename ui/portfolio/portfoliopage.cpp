@@ -342,7 +342,10 @@ void PortfolioPage::exportShown(const QString& name) {
     std::sort(items->begin(), items->end(), [&](const auto& a, const auto& b) {
         return place.value(a.item.id.value()) < place.value(b.item.id.value());
     });
-    if (auto written = writeOutputFile(path, format->write(*items)); !written)
+    auto bytes = format->write(*items);
+    if (!bytes)
+        return showError(bytes.error());
+    if (auto written = writeOutputFile(path, *bytes); !written)
         return showError(written.error());
     message()->showMessage(
         MessageKind::Success,
