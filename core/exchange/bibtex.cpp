@@ -165,7 +165,10 @@ private:
             return false;
         const QString subtitle = textOf(u"subtitle");
         const QString title = fromLatex(field.value).simplified();
-        m_draft.setTitle(subtitle.isEmpty() ? title : title + u": "_s + subtitle);
+        if (m_draft.item().title.isEmpty())
+            m_draft.setTitle(subtitle.isEmpty() ? title : title + u": "_s + subtitle);
+        else
+            m_draft.keep(u"other_title"_s, title); // given twice
         return true;
     }
 

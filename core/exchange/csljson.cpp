@@ -326,28 +326,31 @@ private:
     ItemDraft m_draft;
 };
 
-QString placeOf(const QJsonObject& record, int number) {
+// "line 12: smith2017"; the number of the record where its line is not known.
+QString placeOf(const QJsonObject& record, const JsonInput& input, int number) {
     const QString id = jsonText(record.value(u"id"_s)).left(100);
-    return id.isEmpty() ? Tr::tr("record %1").arg(number)
-                        : Tr::tr("record %1: %2").arg(QString::number(number), id);
+    const bool known = std::size_t(number) <= input.lines.size();
+    const QString place = known ? Tr::tr("line %1").arg(input.lines[std::size_t(number) - 1])
+                                : Tr::tr("record %1").arg(number);
+    return id.isEmpty() ? place : place + u": "_s + id;
 }
 
 } // namespace
 
 Result<ImportReading> readCslJson(const QByteArray& bytes, const ImportLimits& limits,
                                   const CancelToken& cancel) {
-    const auto document = readJson(bytes, limits);
-    if (!document)
-        return document.error();
-    return readCslJson(*document, limits, cancel);
+    const auto input = readJson(bytes, limits);
+    if (!input)
+        return input.error();
+    return readCslJson(*input, limits, cancel);
 }
 
-Result<ImportReading> readCslJson(const QJsonDocument& document, const ImportLimits& limits,
+Result<ImportReading> readCslJson(const JsonInput& input, const ImportLimits& limits,
                                   const CancelToken& cancel) {
     ImportReading reading{u"CSL-JSON"_s, {}, {}, {}};
-    QJsonArray records = document.array();
-    if (document.isObject()) {
-        const QJsonObject whole = document.object();
+    QJsonArray records = input.document.array();
+    if (input.document.isObject()) {
+        const QJsonObject whole = input.document.object();
         records = whole.value(u"items"_s).isArray() ? whole.value(u"items"_s).toArray()
                                                     : QJsonArray{whole};
     }
@@ -356,7 +359,7 @@ Result<ImportReading> readCslJson(const QJsonDocument& document, const ImportLim
         if (cancel.isCancelled())
             return cancelledReading();
         const QJsonObject record = value.toObject();
-        const QString where = placeOf(record, ++number);
+        const QString where = placeOf(record, input, ++number);
         const bool empty = record.isEmpty();
         auto added =
             empty ? addRefused(reading,

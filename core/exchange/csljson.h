@@ -3,17 +3,16 @@
 #pragma once
 
 #include "core/exchange/importeditem.h"
+#include "core/exchange/jsoninput.h"
 
 #include "core/base/task.h"
-
-#include <QJsonDocument>
 
 namespace tenon::exchange {
 
 Result<ImportReading> readCslJson(const QByteArray& bytes, const ImportLimits& limits = {},
                                   const CancelToken& cancel = {});
 // The same of a file that was read already.
-Result<ImportReading> readCslJson(const QJsonDocument& document, const ImportLimits& limits,
+Result<ImportReading> readCslJson(const JsonInput& input, const ImportLimits& limits,
                                   const CancelToken& cancel);
 
 } // namespace tenon::exchange

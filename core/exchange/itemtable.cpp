@@ -26,6 +26,15 @@ bool isCode(const QString& text) {
     return code.match(text).hasMatch();
 }
 
+// An item has one of these; a second column that claims to be it is kept as a field of its own.
+bool isSingle(const QString& name) {
+    static const QStringList single = {
+        u"title"_s,       u"type"_s,         u"category"_s, u"subcategory"_s, u"ended"_s,
+        u"role"_s,        u"contribution"_s, u"status"_s,   u"scope"_s,       u"organization"_s,
+        u"description"_s, u"effort"_s,       u"impact"_s,   u"hours"_s,       u"hours_per_year"_s};
+    return single.contains(name);
+}
+
 // A stable word ("in_press") or what the program calls it ("In press").
 template <class E>
 std::optional<E> named(const QString& given, QString (*wording)(E)) {
@@ -167,7 +176,9 @@ private:
         }
         const auto date = dateInWords(cell.section(u'T', 0, 0));
         auto& there = name == u"started"_s ? m_draft.item().started : m_draft.item().ended;
-        if (date && !there) {
+        const bool nearer = date && there && date->year() == there->year() &&
+                            int(date->precision()) > int(there->precision());
+        if (date && (!there || nearer)) {
             there = *date;
             if (cell.contains(u'T') && PartialDate::fromIso(cell.section(u'T', 0, 0)))
                 m_draft.keep(name, cell); // with its time of day
@@ -230,7 +241,9 @@ Result<ImportReading> readItemTable(const TextTable& table, const QString& forma
     QStringList columns;
     QStringList unknown;
     for (const QString& heading : table.header) {
-        columns.append(itemColumn(heading));
+        const QString name = itemColumn(heading);
+        const bool taken = isSingle(name) && columns.contains(name);
+        columns.append(taken ? QString() : name);
         if (columns.last().isEmpty() && !heading.isEmpty())
             unknown.append(heading.left(60));
     }

@@ -43,6 +43,34 @@ qsizetype tooDeepAt(const QByteArray& json, int deepest) {
     return -1;
 }
 
+// The line on which each value of an outermost list begins.
+std::vector<int> linesOfValues(const QByteArray& json) {
+    std::vector<int> lines;
+    int line = 1;
+    int depth = 0;
+    bool quoted = false;
+    bool waiting = false; // for the first sign of a value
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        line += c == '\n' ? 1 : 0;
+        if (waiting && depth == 1 && c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != ']') {
+            lines.push_back(line);
+            waiting = false;
+        }
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '{' || c == '['))
+            waiting = ++depth == 1 && c == '[';
+        else if (!quoted && (c == '}' || c == ']'))
+            --depth;
+        else if (!quoted && c == ',' && depth == 1)
+            waiting = true;
+    }
+    return lines;
+}
+
 bool breaksLine(const QString& tag) {
     return tag == u"br"_s || tag == u"p"_s || tag == u"jats:p"_s || tag == u"div"_s ||
            tag == u"li"_s || tag == u"jats:title"_s || tag == u"jats:sec"_s || tag == u"title"_s;
@@ -81,7 +109,7 @@ qsizetype endOfTag(const QString& html, qsizetype at) {
 
 } // namespace
 
-Result<QJsonDocument> readJson(const QByteArray& bytes, const ImportLimits& limits) {
+Result<JsonInput> readJson(const QByteArray& bytes, const ImportLimits& limits) {
     if (auto size = checkSize(bytes, limits); !size)
         return size.error();
     const auto decoded = decodeText(bytes);
@@ -97,7 +125,7 @@ Result<QJsonDocument> readJson(const QByteArray& bytes, const ImportLimits& limi
     if (error.error != QJsonParseError::NoError)
         return errorAt(json, qMin(qsizetype(error.offset), json.size()),
                        Tr::tr("The file is not valid JSON (%1).").arg(error.errorString()));
-    return document;
+    return JsonInput{document, document.isArray() ? linesOfValues(json) : std::vector<int>()};
 }
 
 QString jsonText(const QJsonValue& value) {

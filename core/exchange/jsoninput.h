@@ -10,7 +10,12 @@
 
 namespace tenon::exchange {
 
-Result<QJsonDocument> readJson(const QByteArray& bytes, const ImportLimits& limits);
+struct JsonInput {
+    QJsonDocument document;
+    std::vector<int> lines; // where each value of an outermost list begins
+};
+
+Result<JsonInput> readJson(const QByteArray& bytes, const ImportLimits& limits);
 
 // A text, a number or a truth value as text; a list or an object as JSON on one line; else empty.
 QString jsonText(const QJsonValue& value);

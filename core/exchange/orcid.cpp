@@ -149,10 +149,10 @@ bool looksLikeOrcid(const QJsonObject& object) {
 
 Result<ImportReading> readOrcid(const QByteArray& bytes, const ImportLimits& limits,
                                 const CancelToken& cancel) {
-    const auto document = readJson(bytes, limits);
-    if (!document)
-        return document.error();
-    return readOrcid(*document, limits, cancel);
+    const auto input = readJson(bytes, limits);
+    if (!input)
+        return input.error();
+    return readOrcid(input->document, limits, cancel);
 }
 
 Result<ImportReading> readOrcid(const QJsonDocument& document, const ImportLimits& limits,

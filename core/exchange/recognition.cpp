@@ -45,11 +45,12 @@ bool hasLine(QStringView text, QStringView start) {
 
 Result<ImportReading> readAnyJson(const QByteArray& bytes, const ImportLimits& limits,
                                   const CancelToken& cancel) {
-    const auto document = readJson(bytes, limits);
-    if (!document)
-        return document.error();
-    const bool orcid = document->isObject() && looksLikeOrcid(document->object());
-    return orcid ? readOrcid(*document, limits, cancel) : readCslJson(*document, limits, cancel);
+    const auto input = readJson(bytes, limits);
+    if (!input)
+        return input.error();
+    const QJsonDocument& document = input->document;
+    const bool orcid = document.isObject() && looksLikeOrcid(document.object());
+    return orcid ? readOrcid(document, limits, cancel) : readCslJson(*input, limits, cancel);
 }
 
 } // namespace

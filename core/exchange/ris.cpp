@@ -124,6 +124,8 @@ public:
             take(m_lines[i]);
         takeDates();
         takePages();
+        if (!draft.has(u"container_title"_s) && isIn({ItemType::Article, ItemType::BookReview}))
+            draft.keep(u"container_title"_s, draft.field(u"container_title_short"_s));
         if (!closed)
             draft.warn(Tr::tr("The record is not closed with a line “ER  -”."));
         draft.settleAsWork();

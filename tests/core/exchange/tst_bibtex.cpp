@@ -376,6 +376,9 @@ void TestBibtex::losesNoField() {
     QCOMPARE(item.whole.field(u"issue"), u"4"_s);
     QCOMPARE(tagsOf(item), QStringList({u"one"_s, u"two"_s}));
     QCOMPARE(idOf(item, IdentifierKind::Other), u"arXiv:1.2"_s);
+    READ(twice, readBibtex("@article{a,title={x},title={y}}"));
+    QCOMPARE(twice->items.at(0).whole.item.title, u"x"_s);
+    QCOMPARE(twice->items.at(0).whole.field(u"other_title"), u"y"_s);
 }
 
 void TestBibtex::keepsItsLimits() {

@@ -36,7 +36,7 @@ void TestCslJson::readsARecord() {
         "DOI":"10.1/x","keyword":"a, b","my-key":{"a":1},"list":[1,2],
         "issued":{"date-parts":[[2019,"3"]]},"accessed":{"date-parts":[["2019",3,12]]}}])"));
     const ImportedItem& item = reading->items.at(0);
-    QCOMPARE(item.where, u"record 1: x1"_s);
+    QCOMPARE(item.where, u"line 1: x1"_s);
     QCOMPARE(item.whole.item.title, u"A title"_s);
     QCOMPARE(item.whole.field(u"container_title"), u"C&RL"_s);
     QCOMPARE(item.whole.field(u"volume"), u"7"_s);
@@ -148,10 +148,13 @@ void TestCslJson::reducesMarkup() {
 }
 
 void TestCslJson::refuses() {
-    READ(reading, readCslJson(R"([1,{},null,{"type":"book","title":"x"}])"));
-    QCOMPARE(reading->items.size(), 1u);
+    READ(reading, readCslJson(R"([1,
+        {},null,{"type":"book","title":"x],["},
+        {"type":"book","id":"k","title":"y"}])"));
+    QCOMPARE(reading->items.size(), 2u);
     QCOMPARE(reading->refused.size(), 3u);
-    QCOMPARE(reading->refused[1].where, u"record 2"_s);
+    QCOMPARE(reading->refused[1].where, u"line 2"_s);
+    QCOMPARE(reading->items[1].where, u"line 3: k"_s);
     QVERIFY(!readCslJson("[]").has_value());
     CancelToken cancel;
     cancel.cancel();

@@ -158,6 +158,12 @@ void TestItemTable::keepsWhatItDoesNotKnow() {
     QCOMPARE(item.whole.field(u"scope"), u"far"_s);
     QCOMPARE(item.warnings.size(), 4);
     QCOMPARE(item.whole.item.status, ItemStatus::Done);
+    READ(twice, readCsvItems("title,activity,year,date\nx,y,2019,2019-03-15\nx,y,2019,2018\n"));
+    QCOMPARE(twice->items[0].whole.item.title, u"x"_s);
+    QCOMPARE(twice->items[0].whole.field(u"activity"), u"y"_s);
+    QCOMPARE(startOf(twice->items[0]), u"2019-03-15"_s);
+    QCOMPARE(startOf(twice->items[1]), u"2019"_s);
+    QCOMPARE(twice->items[1].whole.field(u"started"), u"2018"_s);
 }
 
 void TestItemTable::keepsItsLimits() {

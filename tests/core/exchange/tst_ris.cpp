@@ -140,6 +140,8 @@ void TestRis::passesWhatStandsBetween() {
 }
 
 void TestRis::goesOnOverLines() {
+    READ(brief, readRis("TY  - JOUR\nTI  - x\nJA  - Orthop. J.\nER  -"));
+    QCOMPARE(brief->items[0].whole.field(u"container_title"), u"Orthop. J."_s);
     READ(reading, readRis("TY  - JOUR\nTI  - a title\nthat goes on\n  further\nN2  - ER then\nER "
                           "not the end\nER  -"));
     QCOMPARE(reading->items[0].whole.item.title, u"a title that goes on further"_s);
