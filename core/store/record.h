@@ -37,6 +37,9 @@ struct Column {
     const char* name;
     V T::*member;
 };
+// clang before 17 does not deduce the arguments of an aggregate by itself.
+template <class T, class V>
+Column(const char*, V T::*) -> Column<T, V>;
 
 template <class T>
 struct Describe;
