@@ -31,12 +31,14 @@ QString usageLine(const Command& command) {
     return line;
 }
 
-bool knowsOption(const Command& command, const QString& name) {
-    if (name == u"author"_s || name == u"today"_s)
-        return true;
+bool hasOption(const Command& command, const QString& name, bool flag) {
     return std::any_of(command.options.begin(), command.options.end(), [&](const Option& option) {
-        return option.name == name && !option.placeholder.isEmpty();
+        return option.name == name && option.placeholder.isEmpty() == flag;
     });
+}
+
+bool knowsOption(const Command& command, const QString& name) {
+    return name == u"author"_s || name == u"today"_s || hasOption(command, name, false);
 }
 
 bool takeFlag(Parsed& parsed, const QString& name) {
@@ -64,6 +66,10 @@ Status takeWords(const Command& command, const QStringList& words, Parsed& parse
         const QString name = equals < 0 ? word : word.left(equals);
         if (equals < 0 && takeFlag(parsed, name))
             continue;
+        if (equals < 0 && hasOption(command, name, true)) {
+            parsed.request.values.insert(name, QString());
+            continue;
+        }
         if (!knowsOption(command, name))
             return usage(Tr::tr("“%1 %2” has no option --%3. See tenonctl %1 --help.")
                              .arg(command.group, command.verb, name));

@@ -17,7 +17,7 @@ namespace tenon::cli {
 // What was typed, taken apart.
 struct Request {
     QStringList arguments;          // positional, without group and verb
-    QHash<QString, QString> values; // --name VALUE
+    QHash<QString, QString> values; // --name VALUE; a flag of the command's own has an empty one
     bool dryRun = false;
     bool skipBadRows = false;
     bool acceptPlacement = false;
@@ -65,6 +65,7 @@ std::vector<Command> placeCommands();
 std::vector<Command> readyCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> importCommands();
+std::vector<Command> lookupCommands();
 std::vector<Command> policyCommands();
 
 } // namespace tenon::cli

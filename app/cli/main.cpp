@@ -63,11 +63,12 @@ int fail(const Error& error, bool json) {
 
 std::vector<cli::Command> allCommands() {
     std::vector<cli::Command> all;
-    for (auto group : {cli::fileCommands(), cli::historyCommands(), cli::personCommands(),
-                       cli::mentorCommands(), cli::meetingCommands(), cli::serviceCommands(),
-                       cli::tenureCommands(), cli::caseCommands(), cli::calendarCommands(),
-                       cli::portfolioCommands(), cli::placeCommands(), cli::readyCommands(),
-                       cli::exportCommands(), cli::importCommands(), cli::policyCommands()})
+    for (auto group :
+         {cli::fileCommands(), cli::historyCommands(), cli::personCommands(), cli::mentorCommands(),
+          cli::meetingCommands(), cli::serviceCommands(), cli::tenureCommands(),
+          cli::caseCommands(), cli::calendarCommands(), cli::portfolioCommands(),
+          cli::placeCommands(), cli::readyCommands(), cli::exportCommands(), cli::importCommands(),
+          cli::lookupCommands(), cli::policyCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -98,6 +98,17 @@ int floorOf(const QString& path) {
     return floors.value(path.section(u'/', 0, 1), -1);
 }
 
+// Folders of ui that stand apart: a target of their own each, which the command line uses too.
+const QStringList& windowless() {
+    static const QStringList folders{u"ui/documents/"_s, u"ui/lookup/"_s};
+    return folders;
+}
+
+bool isWindowless(const QString& path) {
+    return std::any_of(windowless().begin(), windowless().end(),
+                       [&](const QString& folder) { return path.startsWith(folder); });
+}
+
 // What forbids includer to see included; empty where nothing does.
 QString whyNot(const QString& includer, const QString& included) {
     const int own = floorOf(includer);
@@ -112,11 +123,10 @@ QString whyNot(const QString& includer, const QString& included) {
         return u"an include never climbs a floor"_s;
     if (own < 10 && own == other && includer.section(u'/', 0, 1) != included.section(u'/', 0, 1))
         return u"rooms of one floor do not include each other"_s;
-    if (includer.startsWith(u"ui/documents/"_s) && own == other &&
-        !included.startsWith(u"ui/documents/"_s))
-        return u"documents need no window"_s;
-    if (includer.startsWith(u"app/cli/"_s) && other == 10 &&
-        !included.startsWith(u"ui/documents/"_s))
+    for (const QString& apart : windowless())
+        if (includer.startsWith(apart) && own == other && !included.startsWith(apart))
+            return u"documents and look-ups need no window"_s;
+    if (includer.startsWith(u"app/cli/"_s) && other == 10 && !isWindowless(included))
         return u"the command line needs no window"_s;
     return {};
 }
@@ -248,6 +258,18 @@ Violations settingsStayInShell(const Source& source) {
     if (!isProduct(source.path) || !isCpp(source.path) || source.path.startsWith(u"ui/shell/"_s))
         return {};
     return findInCode(source, u"\\bQSettings\\b"_s, u"preferences belong to ui/shell"_s);
+}
+
+Violations networkStaysInLookup(const Source& source) {
+    static const QSet<QString> network = headersOf(u"QtNetwork"_s) - headersOf(u"QtCore"_s);
+    if (!isProduct(source.path) || !isCpp(source.path) || source.path.startsWith(u"ui/lookup/"_s))
+        return {};
+    Violations found;
+    for (const Include& include : scanCpp(source.text).includes)
+        if (network.contains(include.name) || matches(include.name, u"^Q(tNetwork/|Network)"_s))
+            found.push_back({source.path, include.line,
+                             u"only ui/lookup talks to the network: "_s + include.name});
+    return found;
 }
 
 Violations libraryFileIsSqlites(const Source& source) {

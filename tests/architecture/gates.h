@@ -36,6 +36,7 @@ Violations todayIsGiven(const Source& source);         // only the clock reads t
 Violations filesAreShort(const Source& source);        // at most 600 lines
 Violations licenceComesFirst(const Source& source);    // SPDX in line 1, or 2 after "#!"
 Violations settingsStayInShell(const Source& source);  // QSettings in ui/shell alone
+Violations networkStaysInLookup(const Source& source); // Qt Network in ui/lookup alone
 Violations libraryFileIsSqlites(const Source& source); // nobody else opens it
 
 // paths: every file of the tree. list: untested.txt, lines "core/a/b.cpp tst_c", '#' for remarks.

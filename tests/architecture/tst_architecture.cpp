@@ -25,6 +25,7 @@ private slots:
     void noFileIsLong() { keep(filesAreShort); }
     void everyFileIsLicensed() { keep(licenceComesFirst); }
     void onlyTheShellKeepsSettings() { keep(settingsStayInShell); }
+    void onlyLookupTalksToTheNetwork() { keep(networkStaysInLookup); }
     void onlySqliteOpensTheLibrary() { keep(libraryFileIsSqlites); }
     void everySourceOfCoreIsTested();
 
@@ -133,6 +134,7 @@ void TestArchitecture::aGateCatches_data() {
     row("tests", includesGoDown, u"core/base/a.cpp"_s, u"#include \"tests/support/packs.h\""_s);
     row("no floor", includesGoDown, u"core/attic/a.cpp"_s, u"#include \"core/base/text.h\""_s);
     row("documents", includesGoDown, u"ui/documents/a.cpp"_s, u"#include \"ui/theme/theme.h\""_s);
+    row("lookup", includesGoDown, u"ui/lookup/a.cpp"_s, u"#include \"ui/documents/pdffile.h\""_s);
     row("command line", includesGoDown, u"app/cli/a.cpp"_s, u"#include \"ui/theme/theme.h\""_s);
 
     row("rule with SQL", rulesArePure, u"core/tenure/tenureclock.cpp"_s, u"#include <QSqlQuery>"_s);
@@ -158,6 +160,9 @@ void TestArchitecture::aGateCatches_data() {
         << u"#!/bin/sh\n\n# SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     row("settings", settingsStayInShell, u"ui/window/a.cpp"_s, u"QSettings().value(key);"_s);
     row("settings included", settingsStayInShell, u"core/base/a.cpp"_s, u"#include <QSettings>"_s);
+    row("network", networkStaysInLookup, u"ui/portfolio/a.cpp"_s,
+        u"#include <QNetworkAccessManager>"_s);
+    row("socket", networkStaysInLookup, u"app/cli/a.cpp"_s, u"#include <QTcpSocket>"_s);
     row("opens the library", libraryFileIsSqlites, u"core/store/journal.cpp"_s,
         u"QFile file(path);"_s);
     row("copies the library", libraryFileIsSqlites, u"core/store/undo.cpp"_s,
@@ -195,6 +200,10 @@ void TestArchitecture::aGateLetsPass_data() {
     row("words", sqlStaysInStores, u"ui/desk/a.cpp"_s,
         u"tr(\"Create a library\"); // SELECT a FROM b"_s);
     row("down", includesGoDown, u"ui/desk/a.cpp"_s, u"#include \"core/people/person.h\"\n"_s);
+    row("command line looks up", includesGoDown, u"app/cli/a.cpp"_s,
+        u"#include \"ui/lookup/doilookup.h\"\n"_s);
+    row("network in lookup", networkStaysInLookup, u"ui/lookup/a.cpp"_s,
+        u"#include <QNetworkReply>\n"_s);
     row("own room", includesGoDown, u"core/reports/a.cpp"_s, u"#include \"core/reports/b.h\"\n"_s);
     row("record", rulesArePure, u"core/tenure/clockevent.h"_s,
         u"#include \"core/store/record.h\"\n"_s);
