@@ -8,7 +8,7 @@
 #include "core/workspace/portfolioexport.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QCryptographicHash>
 
 namespace tenon::cli {
 
@@ -49,56 +49,67 @@ Result<std::vector<WholeItem>> chosenItems(const PersonAtHand& at, const QString
     return items;
 }
 
-// The complete package: evidence and all, whatever the filter.
+QString sha256(const QByteArray& bytes) {
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject jsonOf(const workspace::PackageWritten& written) {
+    return {
+        {u"format"_s, u"package"_s},
+        {u"items"_s, written.items},
+        {u"evidence"_s, written.evidence},
+        {u"leftOut"_s, QJsonObject{{u"confidential"_s, written.leftOut.confidential},
+                                   {u"studentInformation"_s, written.leftOut.studentInformation}}},
+        {u"bytes"_s, written.bytes},
+        {u"sha256"_s, written.sha256}};
+}
+
+QString textOf(const workspace::PackageWritten& written, const QString& path) {
+    QString text =
+        Tr::tr("%n item(s) with their evidence to “%1”.", nullptr, written.items).arg(path);
+    if (written.leftOut.confidential > 0)
+        text += u'\n' + Tr::tr("Left out: %n confidential file(s); --with-confidential takes them "
+                               "along.",
+                               nullptr, written.leftOut.confidential);
+    if (written.leftOut.studentInformation > 0)
+        text += u'\n' + Tr::tr("Left out: %n file(s) about students; --with-student-information "
+                               "takes them along.",
+                               nullptr, written.leftOut.studentInformation);
+    return text;
+}
+
+// The complete package: evidence and all.
 Result<Outcome> exportPackage(const PersonAtHand& at, const Request& request) {
-    auto package = workspace::packageOf(
-        *at.library, at.profile.person.id,
-        {request.has("with-confidential"), request.has("with-student-information")});
-    if (!package)
-        return package.error();
-    auto bytes = exchange::writePackage(*package);
-    if (!bytes)
-        return bytes.error();
+    if (request.has("filter"))
+        return badValue("filter", Tr::tr("A package is always whole; --filter is for the other "
+                                         "formats."));
     const QString path = request.arguments.value(2);
-    if (!request.dryRun)
-        if (auto written = writeOutputFile(path, *bytes); !written)
-            return written.error();
-    QJsonObject json{{u"format"_s, u"package"_s},
-                     {u"items"_s, int(package->items.size())},
-                     {u"evidence"_s, int(package->files.size())},
-                     {u"leftOut"_s, QJsonArray::fromStringList(package->leftOut)},
-                     {u"bytes"_s, bytes->size()},
-                     {u"file"_s, path}};
+    const workspace::PackageOptions options{request.has("with-confidential"),
+                                            request.has("with-student-information"),
+                                            request.has("with-own-ratings")};
+    auto written = workspace::exportPackage(*at.library, at.profile.person.id,
+                                            request.dryRun ? QString() : path, options);
+    if (!written)
+        return written.error();
+    QJsonObject json = jsonOf(*written);
+    json.insert(u"file"_s, path);
     if (request.dryRun)
         json.insert(u"dryRun"_s, true);
-    QString text =
-        Tr::tr("%n item(s) with their evidence to “%1”.", nullptr, int(package->items.size()))
-            .arg(path);
-    if (!package->leftOut.isEmpty())
-        text += u'\n' + Tr::tr("Left out, for it is confidential or about students: %1.")
-                            .arg(package->leftOut.join(u", "_s));
-    return Outcome{json, text};
+    return Outcome{json, textOf(*written, path)};
 }
 
 Result<Outcome> importPackage(const Request& request) {
     auto at = openPerson(request);
     if (!at)
         return at.error();
-    const QString path = request.arguments.value(2);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead,
-                     Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
-                     {},
-                     path};
-    auto package = exchange::readPackage(file.readAll());
+    auto package = exchange::readPackageFile(request.arguments.value(2));
     if (!package)
         return package.error();
     workspace::PackageTaken taken;
     auto done = carryOut(*at->library, request, Tr::tr("Import a portfolio package"),
                          [&](store::Edit& edit) -> Status {
-                             auto all = workspace::takePackage(edit, at->profile.person.id,
-                                                               *package, request.clock->today());
+                             auto all =
+                                 workspace::takePackage(edit, at->profile.person.id, *package);
                              if (!all)
                                  return all.error();
                              taken = *all;
@@ -106,18 +117,23 @@ Result<Outcome> importPackage(const Request& request) {
                          });
     if (!done)
         return done.error();
-    QJsonObject json{{u"added"_s, taken.added}, {u"duplicates"_s, taken.known}};
+    QJsonObject json{
+        {u"added"_s, taken.added}, {u"duplicates"_s, taken.known}, {u"evidence"_s, taken.evidence}};
     noteCommit(json, *done, request);
     return Outcome{json, Tr::tr("%1 added, %2 known already.").arg(taken.added).arg(taken.known)};
+}
+
+bool isPackage(const Request& request) {
+    return request.has("format")
+               ? request.value("format") == u"package"
+               : request.arguments.value(2).endsWith(u".zip"_s, Qt::CaseInsensitive);
 }
 
 Result<Outcome> exportItems(const Request& request) {
     auto at = openPerson(request);
     if (!at)
         return at.error();
-    const bool package = request.value("format") == u"package" ||
-                         (!request.has("format") && request.arguments.value(2).endsWith(u".zip"_s));
-    if (package)
+    if (isPackage(request))
         return exportPackage(*at, request);
     auto format = formatOf(request);
     if (!format)
@@ -132,8 +148,10 @@ Result<Outcome> exportItems(const Request& request) {
     if (!request.dryRun)
         if (auto written = writeOutputFile(path, *bytes); !written)
             return written.error();
-    QJsonObject json{
-        {u"format"_s, (*format)->name}, {u"items"_s, int(items->size())}, {u"file"_s, path}};
+    QJsonObject json{{u"format"_s, (*format)->name},
+                     {u"items"_s, int(items->size())},
+                     {u"file"_s, path},
+                     {u"sha256"_s, sha256(*bytes)}};
     if (request.dryRun)
         json.insert(u"dryRun"_s, true);
     return Outcome{json, Tr::tr("%n item(s) to “%1”.", nullptr, int(items->size())).arg(path)};
@@ -150,7 +168,8 @@ std::vector<Command> exportCommands() {
              {{u"format"_s, u"FORMAT"_s, Tr::tr("bibtex, ris, csl-json, csv, xlsx or package")},
               {u"filter"_s, u"WORDS"_s, Tr::tr("as in “portfolio list”; a package is whole")},
               {u"with-confidential"_s, {}, Tr::tr("confidential evidence too")},
-              {u"with-student-information"_s, {}, Tr::tr("evidence about students too")}},
+              {u"with-student-information"_s, {}, Tr::tr("evidence about students too")},
+              {u"with-own-ratings"_s, {}, Tr::tr("how they rate themselves too")}},
              exportItems},
             {u"portfolio"_s,
              u"import-package"_s,

@@ -3,15 +3,17 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/itemwriters.h"
+#include "core/exchange/portfoliojson.h"
 #include "core/exchange/zipfile.h"
-#include "core/store/edit.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace tenon::exchange {
 
@@ -26,6 +28,8 @@ struct Tr {
 
 constexpr auto formatName = "tenon-portfolio";
 constexpr int formatVersion = 1;
+constexpr qint64 largestPackage = 4LL * 1024 * 1024 * 1024;
+constexpr qint64 megabyte = 1024 * 1024;
 
 Error damaged(const QString& message, const QString& where = {}) {
     return {ErrorCode::Damaged, message, {}, where};
@@ -35,138 +39,119 @@ Error noPackage(const QString& message) {
     return {ErrorCode::InvalidInput, message, {}, {}};
 }
 
-// Identifiers are text: a JSON number would lose their last digits in many readers.
-bool isIdentifier(const QString& column) {
-    static const QStringList names{u"id"_s, u"item"_s, u"person"_s, u"evidence"_s};
-    return names.contains(column);
-}
-
-template <store::Described T>
-QJsonObject jsonOf(const T& record) {
-    const store::TableInfo& table = store::tableInfo<T>();
-    QJsonObject object = store::toJson(table, store::toRow(record));
-    for (const QString& column : table.columns)
-        if (isIdentifier(column))
-            object[column] = QString::number(object[column].toInteger());
-    return object;
-}
-
-template <store::Described T>
-Result<T> recordOf(const QJsonObject& object) {
-    store::Row row;
-    for (const QString& column : store::tableInfo<T>().columns) {
-        const QJsonValue value = object[column];
-        row.push_back(isIdentifier(column) ? store::Value(value.toString().toLongLong())
-                                           : store::fromJson(value));
-    }
-    return store::fromRow<T>(row);
-}
-
-template <class P>
-QJsonArray rowsOf(const std::vector<P>& parts) {
-    QJsonArray rows;
-    for (const P& part : parts)
-        rows.append(jsonOf(part));
-    return rows;
-}
-
-template <class P>
-Status readRows(const QJsonObject& object, const char* name, std::vector<P>& parts) {
-    for (const QJsonValue& row : object[QLatin1StringView(name)].toArray()) {
-        auto part = recordOf<P>(row.toObject());
-        if (!part)
-            return noPackage(Tr::tr("“%1” in the package holds what is no such record.")
-                                 .arg(QLatin1StringView(name)));
-        parts.push_back(std::move(*part));
-    }
-    return {};
-}
-
-// Each kind of part with its name in portfolio.json, once for writing and for reading.
-template <class Whole, class F>
-Status eachPart(Whole& whole, F f) {
-    Status done;
-    const auto one = [&](const char* name, auto& parts) {
-        if (done)
-            done = f(name, parts);
-    };
-    one("ranges", whole.ranges);
-    one("statuses", whole.statuses);
-    one("people", whole.people);
-    one("identifiers", whole.identifiers);
-    one("fields", whole.fields);
-    one("tags", whole.tags);
-    one("filings", whole.filings);
-    one("dossiers", whole.dossiers);
-    return done;
-}
-
-QString fileName(const Evidence& evidence) {
-    return u"evidence/%1-%2"_s.arg(evidence.id.value())
-        .arg(QString(evidence.name).replace(u'/', u'_').replace(u'\\', u'_').replace(u':', u'_'));
-}
-
-QByteArray portfolioJson(const PortfolioPackage& package) {
-    QJsonArray items;
-    for (const WholeItem& whole : package.items) {
-        QJsonObject item = jsonOf(whole.item);
-        (void)eachPart(whole, [&](const char* name, const auto& parts) -> Status {
-            item.insert(QLatin1StringView(name), rowsOf(parts));
-            return {};
-        });
-        items.append(item);
-    }
-    QJsonArray files;
-    for (const PackagedFile& file : package.files) {
-        QJsonObject one = jsonOf(file.evidence);
-        QJsonArray proves;
-        for (const ItemId item : file.items)
-            proves.append(QString::number(item.value()));
-        one.insert(u"items"_s, proves);
-        one.insert(u"file"_s, fileName(file.evidence));
-        files.append(one);
-    }
-    return QJsonDocument(QJsonObject{{u"items"_s, items}, {u"evidence"_s, files}}).toJson();
+// A career's evidence is larger than any table that is imported; but it is stored as it is, or
+// packed again by somebody, and never many times what the file is.
+ZipLimits limitsFor(const QByteArray& bytes) {
+    return {20'000, 64 * megabyte, qMin(largestPackage, 256 * megabyte + 4 * bytes.size()), 200};
 }
 
 QByteArray readMe(const PortfolioPackage& package) {
-    return Tr::tr("The portfolio of %1, written on %2.\n\nportfolio.csv opens in any spreadsheet. "
-                  "portfolio.json holds everything, with days as year-month-day. The folder "
-                  "“evidence” holds the files. manifest.json lists every file with its SHA-256, so "
-                  "that it can be seen whether all are as they were written.\n")
-        .arg(package.person, package.made.toString(Qt::ISODate))
-        .toUtf8();
+    QString text =
+        Tr::tr("The portfolio of %1, written on %2.\n\nportfolio.csv opens in any spreadsheet. "
+               "portfolio.json holds everything, with days as year-month-day. The folder "
+               "“evidence” holds the files. manifest.json lists every file with its SHA-256, so "
+               "that it can be seen whether all are as they were written.\n")
+            .arg(package.person, package.made.toString(Qt::ISODate));
+    if (package.leftOut.any())
+        text += u'\n' + Tr::tr("Some evidence was left out on purpose: confidential %1, about "
+                               "students %2.\n")
+                            .arg(package.leftOut.confidential)
+                            .arg(package.leftOut.studentInformation);
+    return text.toUtf8();
 }
 
 QString sha256(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-ZipEntry manifestOf(const PortfolioPackage& package, const std::vector<ZipEntry>& entries) {
-    QJsonArray files;
+Error cancelled() {
+    return {ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was written."), {}, {}};
+}
+
+qint64 bytesOf(const std::vector<ZipEntry>& entries) {
+    qint64 all = 0;
     for (const ZipEntry& entry : entries)
+        all += entry.bytes.size();
+    return all;
+}
+
+// Goes through everything once; that is what progress counts.
+Result<QJsonArray> fileList(const std::vector<ZipEntry>& entries, const Progress& progress,
+                            const CancelToken& cancel) {
+    QJsonArray files;
+    const qint64 total = bytesOf(entries);
+    qint64 done = 0;
+    for (const ZipEntry& entry : entries) {
+        if (cancel.isCancelled())
+            return cancelled();
         files.append(QJsonObject{{u"name"_s, entry.name},
                                  {u"bytes"_s, entry.bytes.size()},
                                  {u"sha256"_s, sha256(entry.bytes)}});
+        done += entry.bytes.size();
+        if (progress)
+            progress(done, total);
+    }
+    return files;
+}
+
+ZipEntry manifestOf(const PortfolioPackage& package, const QJsonArray& files) {
+    const QJsonObject leftOut{{u"confidential"_s, package.leftOut.confidential},
+                              {u"studentInformation"_s, package.leftOut.studentInformation}};
     return {u"manifest.json"_s,
             QJsonDocument(QJsonObject{{u"format"_s, QLatin1StringView(formatName)},
                                       {u"version"_s, formatVersion},
                                       {u"person"_s, package.person},
                                       {u"made"_s, package.made.toString(Qt::ISODate)},
                                       {u"items"_s, int(package.items.size())},
-                                      {u"leftOut"_s, QJsonArray::fromStringList(package.leftOut)},
+                                      {u"evidence"_s, int(package.files.size())},
+                                      {u"leftOut"_s, leftOut},
                                       {u"files"_s, files}})
                 .toJson()};
 }
 
+// Opened again as a stranger would, entry by entry, so that memory holds one of them at a time.
+Status readsBack(const QByteArray& bytes, const std::vector<ZipEntry>& entries,
+                 const CancelToken& cancel) {
+    const Error differs{
+        ErrorCode::Internal,
+        Tr::tr("The package was not what it should be when it was read back, so it was not kept."),
+        u"round trip differs"_s,
+        {}};
+    auto archive = ZipArchive::open(bytes, limitsFor(bytes));
+    if (!archive)
+        return archive.error();
+    if (archive->names().size() != qsizetype(entries.size()))
+        return differs;
+    for (const ZipEntry& entry : entries) {
+        if (cancel.isCancelled())
+            return cancelled();
+        auto content = archive->read(entry.name);
+        if (!content)
+            return content.error();
+        if (sha256(*content) != sha256(entry.bytes))
+            return differs;
+    }
+    return {};
+}
+
+Status readsTheSame(const QByteArray& json) {
+    PortfolioPackage again;
+    if (auto read = readPortfolioJson(json, again); !read)
+        return read;
+    if (portfolioJson(again) == json)
+        return {};
+    return Error{ErrorCode::Internal,
+                 Tr::tr("The portfolio was not the same when it was read back, so the package was "
+                        "not kept."),
+                 u"portfolio.json differs"_s,
+                 {}};
+}
+
 using Contents = QHash<QString, QByteArray>;
 
-// Every file of the container is in the manifest with its SHA-256, and none is missing.
-Result<Contents> checkedContents(std::vector<ZipEntry> entries, QJsonObject& manifest) {
-    Contents contents;
-    for (ZipEntry& entry : entries)
-        contents.insert(entry.name, std::move(entry.bytes));
-    manifest = QJsonDocument::fromJson(contents.value(u"manifest.json"_s)).object();
+Result<QJsonObject> manifestIn(const Contents& contents) {
+    const QJsonObject manifest =
+        QJsonDocument::fromJson(contents.value(u"manifest.json"_s)).object();
     if (manifest[u"format"_s].toString() != QLatin1StringView(formatName))
         return noPackage(Tr::tr("This ZIP file is no portfolio package; its manifest is missing."));
     if (manifest[u"version"_s].toInt() != formatVersion)
@@ -174,13 +159,19 @@ Result<Contents> checkedContents(std::vector<ZipEntry> entries, QJsonObject& man
                      Tr::tr("This package was written by a newer Tenon. Update Tenon to read it."),
                      {},
                      {}};
+    return manifest;
+}
+
+// Every file of the container is in the manifest with its size and SHA-256, and none is missing.
+Status checkContents(const Contents& contents, const QJsonObject& manifest) {
     QSet<QString> listed{u"manifest.json"_s};
     for (const QJsonValue& one : manifest[u"files"_s].toArray()) {
         const QString name = one[u"name"_s].toString();
         const auto found = contents.constFind(name);
         if (found == contents.constEnd())
             return damaged(Tr::tr("The package lacks “%1”.").arg(name), name);
-        if (sha256(*found) != one[u"sha256"_s].toString())
+        if (found->size() != one[u"bytes"_s].toInteger(-1) ||
+            sha256(*found) != one[u"sha256"_s].toString())
             return damaged(Tr::tr("“%1” in the package is not what was written.").arg(name), name);
         listed.insert(name);
     }
@@ -188,89 +179,80 @@ Result<Contents> checkedContents(std::vector<ZipEntry> entries, QJsonObject& man
         if (!listed.contains(it.key()))
             return damaged(Tr::tr("The package holds “%1”, which nobody listed.").arg(it.key()),
                            it.key());
-    return contents;
-}
-
-Status readItems(const QJsonArray& rows, PortfolioPackage& package) {
-    for (const QJsonValue& row : rows) {
-        const QJsonObject object = row.toObject();
-        WholeItem whole;
-        auto item = recordOf<PortfolioItem>(object);
-        if (!item)
-            return noPackage(Tr::tr("The package holds an item that cannot be read."));
-        whole.item = std::move(*item);
-        auto read = eachPart(
-            whole, [&](const char* name, auto& parts) { return readRows(object, name, parts); });
-        if (!read)
-            return read;
-        package.items.push_back(std::move(whole));
-    }
     return {};
 }
 
-Status readFiles(const QJsonArray& rows, const Contents& contents, PortfolioPackage& package) {
-    for (const QJsonValue& row : rows) {
-        const QJsonObject object = row.toObject();
-        auto evidence = recordOf<Evidence>(object);
-        if (!evidence)
-            return noPackage(Tr::tr("The package holds evidence that cannot be read."));
-        PackagedFile file{std::move(*evidence), {}, contents.value(object[u"file"_s].toString())};
-        if (sha256(file.bytes) != file.evidence.sha256)
+Status takeBytes(const Contents& contents, PortfolioPackage& package) {
+    for (PackagedFile& file : package.files) {
+        file.bytes = contents.value(packagedName(file.evidence));
+        if (file.bytes.isEmpty() || file.bytes.size() != file.evidence.bytes ||
+            sha256(file.bytes) != file.evidence.sha256)
             return damaged(
                 Tr::tr("“%1” in the package is not what was written.").arg(file.evidence.name),
                 file.evidence.name);
-        for (const QJsonValue& item : object[u"items"_s].toArray())
-            file.items.push_back(ItemId(item.toString().toLongLong()));
-        package.files.push_back(std::move(file));
     }
     return {};
 }
 
 } // namespace
 
-Result<QByteArray> writePackage(const PortfolioPackage& package) {
+Result<QByteArray> writePackage(const PortfolioPackage& package, const Progress& progress,
+                                const CancelToken& cancel) {
+    const QByteArray json = portfolioJson(package);
+    if (auto same = readsTheSame(json); !same)
+        return same.error();
     std::vector<ZipEntry> entries{{u"README.txt"_s, readMe(package)},
                                   {u"portfolio.csv"_s, writeCsv(itemTable(package.items))},
-                                  {u"portfolio.json"_s, portfolioJson(package)}};
+                                  {u"portfolio.json"_s, json}};
     for (const PackagedFile& file : package.files)
-        entries.push_back({fileName(file.evidence), file.bytes});
-    entries.push_back(manifestOf(package, entries));
+        entries.push_back({packagedName(file.evidence), file.bytes});
+    auto files = fileList(entries, progress, cancel);
+    if (!files)
+        return files.error();
+    entries.push_back(manifestOf(package, *files));
     auto bytes = writeZip(entries);
     if (!bytes)
         return bytes;
-    auto again = readPackage(*bytes);
-    if (!again)
-        return again.error();
-    if (again->items != package.items || again->files.size() != package.files.size())
-        return Error{
-            ErrorCode::Internal,
-            Tr::tr("The package was not what it should be when it was read back, so it was "
-                   "not kept."),
-            u"round trip differs"_s,
-            {}};
+    if (auto back = readsBack(*bytes, entries, cancel); !back)
+        return back.error();
     return bytes;
 }
 
 Result<PortfolioPackage> readPackage(const QByteArray& bytes) {
-    // A career's evidence is larger than any table that is imported.
-    auto entries = readZip(bytes, {20'000, 64LL * 1024 * 1024, 4LL * 1024 * 1024 * 1024, 200});
+    auto entries = readZip(bytes, limitsFor(bytes));
     if (!entries)
         return entries.error();
-    QJsonObject manifest;
-    auto contents = checkedContents(std::move(*entries), manifest);
-    if (!contents)
-        return contents.error();
+    Contents contents;
+    for (ZipEntry& entry : *entries)
+        contents.insert(entry.name, std::move(entry.bytes));
+    auto manifest = manifestIn(contents);
+    if (!manifest)
+        return manifest.error();
+    if (auto checked = checkContents(contents, *manifest); !checked)
+        return checked.error();
     PortfolioPackage package;
-    package.person = manifest[u"person"_s].toString();
-    package.made = QDate::fromString(manifest[u"made"_s].toString(), Qt::ISODate);
-    for (const QJsonValue& name : manifest[u"leftOut"_s].toArray())
-        package.leftOut << name.toString();
-    const QJsonObject all = QJsonDocument::fromJson(contents->value(u"portfolio.json"_s)).object();
-    if (auto read = readItems(all[u"items"_s].toArray(), package); !read)
+    package.person = (*manifest)[u"person"_s].toString();
+    package.made = QDate::fromString((*manifest)[u"made"_s].toString(), Qt::ISODate);
+    const QJsonObject leftOut = (*manifest)[u"leftOut"_s].toObject();
+    package.leftOut = {leftOut[u"confidential"_s].toInt(),
+                       leftOut[u"studentInformation"_s].toInt()};
+    if (auto read = readPortfolioJson(contents.value(u"portfolio.json"_s), package); !read)
         return read.error();
-    if (auto read = readFiles(all[u"evidence"_s].toArray(), *contents, package); !read)
-        return read.error();
+    if (auto taken = takeBytes(contents, package); !taken)
+        return taken.error();
     return package;
+}
+
+Result<PortfolioPackage> readPackageFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead,
+                     Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
+                     {},
+                     path};
+    if (file.size() > largestPackage)
+        return noPackage(Tr::tr("“%1” is too large for a portfolio.").arg(path));
+    return readPackage(file.read(largestPackage));
 }
 
 } // namespace tenon::exchange

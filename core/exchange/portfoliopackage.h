@@ -4,8 +4,10 @@
 // with the SHA-256 of each.
 #pragma once
 
+#include "core/base/task.h"
 #include "core/portfolio/evidence.h"
 #include "core/portfolio/itemparts.h"
+#include "core/portfolio/portfolioowner.h"
 
 #include <QByteArray>
 
@@ -17,17 +19,34 @@ struct PackagedFile {
     QByteArray bytes;
 };
 
+// How many pieces of evidence were not to go along. Never which: the name of a confidential letter
+// may say whose it is.
+struct LeftOut {
+    int confidential = 0;       // whatever else they are
+    int studentInformation = 0; // and not confidential
+    bool any() const { return confidential > 0 || studentInformation > 0; }
+    bool operator==(const LeftOut&) const = default;
+};
+
+// Whose it is, is said by name alone: the records' own person is not written, and is empty in what
+// was read.
 struct PortfolioPackage {
     QString person; // the name
     QDate made;
     std::vector<portfolio::WholeItem> items;
     std::vector<PackagedFile> files;
-    QStringList leftOut; // evidence that was not to go along, by name
+    std::vector<portfolio::NameVariant> names;
+    std::vector<portfolio::SavedFilter> filters;
+    std::vector<portfolio::SelfRating> ratings;
+    LeftOut leftOut;
 };
 
-// The package, read back and compared before it is given.
-Result<QByteArray> writePackage(const PortfolioPackage& package);
-// Error InvalidInput where it is no package, Damaged where a file is not what the manifest says.
+// The package, read back and compared before it is given. Progress counts bytes of evidence.
+Result<QByteArray> writePackage(const PortfolioPackage& package, const Progress& progress = {},
+                                const CancelToken& cancel = {});
+// Error InvalidInput where it is no package or holds what no package may (a part that names
+// another's item, say), Damaged where a file is not what the manifest says.
 Result<PortfolioPackage> readPackage(const QByteArray& bytes);
+Result<PortfolioPackage> readPackageFile(const QString& path);
 
 } // namespace tenon::exchange

@@ -10,17 +10,43 @@ namespace tenon::workspace {
 struct PackageOptions {
     bool confidential = false;       // evidence marked as confidential goes along
     bool studentInformation = false; // evidence with student information goes along
+    bool ownRatings = false;         // how the person rates themselves, theirs alone otherwise
 };
 
+// Progress counts bytes of evidence.
 Result<exchange::PortfolioPackage> packageOf(const Workspace& workspace, people::PersonId person,
-                                             const PackageOptions& options);
+                                             const PackageOptions& options,
+                                             const Progress& progress = {},
+                                             const CancelToken& cancel = {});
+
+struct PackageWritten {
+    int items = 0;
+    int evidence = 0;
+    exchange::LeftOut leftOut;
+    qint64 bytes = 0;
+    QString sha256; // of the whole package
+};
+
+// Writes the file, opens it again and compares; where anything fails there is no new file. An empty
+// path only rehearses: everything is done but the writing.
+Result<PackageWritten> exportPackage(const Workspace& workspace, people::PersonId person,
+                                     const QString& path, const PackageOptions& options,
+                                     const Progress& progress = {}, const CancelToken& cancel = {});
 
 struct PackageTaken {
     int added = 0;
-    int known = 0; // items of the package that the library has already; they are left alone
+    int known = 0;    // items of the package that the library has already; they are left alone
+    int evidence = 0; // files that are new to the library or to an added item
 };
-// For one commit. Items keep their identifiers, so that the same package adds nothing twice.
+// For one commit. Records keep their identifiers, so that the same package adds nothing twice; they
+// become person's. What is confidential here already stays so whatever the package says. Progress
+// counts items and files.
 Result<PackageTaken> takePackage(store::Edit& edit, people::PersonId person,
-                                 const exchange::PortfolioPackage& package, QDate today);
+                                 const exchange::PortfolioPackage& package,
+                                 const Progress& progress = {}, const CancelToken& cancel = {});
+// Reads the file and takes it in one commit.
+Result<PackageTaken> importPackage(Workspace& workspace, people::PersonId person,
+                                   const QString& path, const Progress& progress = {},
+                                   const CancelToken& cancel = {});
 
 } // namespace tenon::workspace

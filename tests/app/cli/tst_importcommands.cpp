@@ -23,6 +23,7 @@ private slots:
     void outAndInAgain_data();
     void outAndInAgain();
     void packagesMoveWhole();
+    void whatAPackageTakesAlong();
     void otherPeoplesFiles();
 
 private:
@@ -149,6 +150,29 @@ void TestImportCommands::packagesMoveWhole() {
         ctl({u"portfolio"_s, u"import-package"_s, other, ruth, write(u"no.zip"_s, "PK nothing")})
             .code,
         3);
+}
+
+void TestImportCommands::whatAPackageTakesAlong() {
+    const QString zip = m_ctl->at(u"p.ZIP"_s); // whatever its case
+    const QStringList out{u"portfolio"_s, u"export"_s, m_file, amara, zip};
+    const Ran usual = ctl(out);
+    QCOMPARE(usual.code, 0);
+    QVERIFY(QFile::exists(zip));
+    QCOMPARE(usual.json["sha256"_L1].toString().size(), 64);
+    QVERIFY(usual.json["leftOut"_L1].isObject());
+    const Ran whole =
+        ctl(out + QStringList{u"--with-confidential"_s, u"--with-student-information"_s,
+                              u"--with-own-ratings"_s});
+    QCOMPARE(whole.code, 0);
+    QCOMPARE(whole.json["leftOut"_L1]["confidential"_L1].toInt(-1), 0);
+    QVERIFY(QFile::remove(zip));
+    const Ran rehearsed = ctl(out + QStringList{u"--dry-run"_s});
+    QCOMPARE(rehearsed.code, 0);
+    QCOMPARE(rehearsed.json["sha256"_L1], usual.json["sha256"_L1]);
+    QVERIFY(!QFile::exists(zip));
+    QCOMPARE(ctl(out + QStringList{u"--filter"_s, u"status:pending"_s}).code, 2);
+    const Ran csv = ctl({u"portfolio"_s, u"export"_s, m_file, amara, m_ctl->at(u"p.csv"_s)});
+    QCOMPARE(csv.json["sha256"_L1].toString().size(), 64);
 }
 
 void TestImportCommands::otherPeoplesFiles() {

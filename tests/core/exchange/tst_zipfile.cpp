@@ -13,6 +13,7 @@ private slots:
     void whatIsWrittenIsRead();
     void hostileNames_data();
     void hostileNames();
+    void theSameNameTwice();
     void bombsAndLimits();
     void damagedIsRefused();
 };
@@ -44,6 +45,15 @@ void TestZipFile::hostileNames() {
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     QCOMPARE(read.error().where, name);
+}
+
+void TestZipFile::theSameNameTwice() {
+    auto bytes = writeZip({{u"letter-1"_s, "good"}, {u"letter-2"_s, "evil"}});
+    QVERIFY(bytes);
+    bytes->replace("letter-2", "letter-1"); // names are under no checksum
+    const auto read = readZip(*bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::InvalidInput);
 }
 
 void TestZipFile::bombsAndLimits() {
