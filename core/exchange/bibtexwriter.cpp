@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/exchange/itemwriters.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace tenon::exchange {
@@ -105,17 +106,21 @@ QString keyOf(const WholeItem& whole, QSet<QString>& taken) {
 class Entry {
 public:
     Entry(const QString& type, const QString& key) : m_text(u"@%1{%2"_s.arg(type, key)) {}
+    // A name may stand once in an entry; what comes after it is "url-2".
     void add(const QString& name, const QString& value) {
-        if (value.isEmpty() || m_names.contains(name))
+        if (value.isEmpty() || m_values.value(name) == value)
             return;
-        m_names.insert(name);
-        m_text += u",\n  "_s + name + u" = {"_s + value + u'}';
+        QString own = name;
+        for (int n = 2; m_values.contains(own); ++n)
+            own = name + u'-' + QString::number(n);
+        m_values.insert(own, value);
+        m_text += u",\n  "_s + own + u" = {"_s + value + u'}';
     }
     QString text() const { return m_text + u"\n}\n"_s; }
 
 private:
     QString m_text;
-    QSet<QString> m_names;
+    QHash<QString, QString> m_values;
 };
 
 QString dateText(const PortfolioItem& item) {
@@ -172,6 +177,15 @@ void addIdentifiers(Entry& entry, const WholeItem& whole) {
     entry.add(u"other-identifier"_s, others.join(u"; "_s));
 }
 
+// BibTeX knows three parts; the others are kept as "x-chair".
+void addPeople(Entry& entry, const WholeItem& whole) {
+    for (const auto& [part, token] : Tokens<Part>::pairs) {
+        const bool known = part == Part::Author || part == Part::Editor || part == Part::Translator;
+        const QString name = QString::fromLatin1(token);
+        entry.add(known ? name : u"x-"_s + name, names(whole, part));
+    }
+}
+
 void addOwn(Entry& entry, const PortfolioItem& item) {
     entry.add(u"organization"_s, escaped(item.organization));
     entry.add(u"note"_s, escaped(item.description));
@@ -194,9 +208,7 @@ QByteArray writeBibtex(const std::vector<WholeItem>& items) {
     for (const WholeItem& whole : items) {
         Entry entry(entryType(whole.item.type), keyOf(whole, keys));
         entry.add(u"title"_s, u'{' + escaped(text::cleanedLine(whole.item.title)) + u'}');
-        entry.add(u"author"_s, names(whole, Part::Author));
-        entry.add(u"editor"_s, names(whole, Part::Editor));
-        entry.add(u"translator"_s, names(whole, Part::Translator));
+        addPeople(entry, whole);
         entry.add(u"date"_s, dateText(whole.item));
         for (const ItemField& field : whole.fields)
             entry.add(fieldName(field.name, whole.item.type), escaped(field.value));

@@ -78,6 +78,26 @@ void addPeople(QJsonObject& out, const WholeItem& whole) {
     }
 }
 
+// The same name again is the same name with both values.
+void addCustom(QJsonObject& custom, const QString& name, const QString& value) {
+    const QString before = custom[name].toString();
+    custom.insert(name, before.isEmpty() ? value : before + u"; "_s + value);
+}
+
+void addIdentifiers(QJsonObject& out, QJsonObject& custom, const WholeItem& whole) {
+    static const QHash<IdentifierKind, QString> variables{
+        {IdentifierKind::Doi, u"DOI"_s},     {IdentifierKind::Isbn, u"ISBN"_s},
+        {IdentifierKind::Issn, u"ISSN"_s},   {IdentifierKind::Pmid, u"PMID"_s},
+        {IdentifierKind::Pmcid, u"PMCID"_s}, {IdentifierKind::Url, u"URL"_s}};
+    for (const ItemIdentifier& one : whole.identifiers) {
+        const QString variable = variables.value(one.kind);
+        if (variable.isEmpty() || out.contains(variable))
+            addCustom(custom, u"tenon-"_s + tokenOf(one.kind), one.value);
+        else
+            out.insert(variable, one.value);
+    }
+}
+
 // Variables of the schema (csl-data.json); any other field goes to "custom".
 void addFields(QJsonObject& out, const WholeItem& whole) {
     static const QHash<QString, QString> variables{{u"container_title"_s, u"container-title"_s},
@@ -100,7 +120,7 @@ void addFields(QJsonObject& out, const WholeItem& whole) {
     for (const ItemField& field : whole.fields) {
         const QString variable = variables.value(field.name);
         if (variable.isEmpty() || out.contains(variable))
-            custom.insert(field.name, field.value);
+            addCustom(custom, field.name, field.value);
         else
             out.insert(variable, field.value);
     }
@@ -113,20 +133,9 @@ void addFields(QJsonObject& out, const WholeItem& whole) {
           std::pair{u"scope"_s, tokenOf(item.scope)}})
         if (!value.isEmpty())
             custom.insert(u"tenon-"_s + name, value);
+    addIdentifiers(out, custom, whole);
     if (!custom.isEmpty())
         out.insert(u"custom"_s, custom);
-}
-
-void addIdentifiers(QJsonObject& out, const WholeItem& whole) {
-    static const QHash<IdentifierKind, QString> variables{
-        {IdentifierKind::Doi, u"DOI"_s},     {IdentifierKind::Isbn, u"ISBN"_s},
-        {IdentifierKind::Issn, u"ISSN"_s},   {IdentifierKind::Pmid, u"PMID"_s},
-        {IdentifierKind::Pmcid, u"PMCID"_s}, {IdentifierKind::Url, u"URL"_s}};
-    for (const ItemIdentifier& one : whole.identifiers) {
-        const QString variable = variables.value(one.kind);
-        if (!variable.isEmpty() && !out.contains(variable))
-            out.insert(variable, one.value);
-    }
 }
 
 } // namespace
@@ -142,7 +151,6 @@ QByteArray writeCslJson(const std::vector<WholeItem>& items) {
         if (whole.item.started)
             one.insert(u"issued"_s, issued(whole.item));
         addFields(one, whole);
-        addIdentifiers(one, whole);
         if (!whole.item.description.isEmpty())
             one.insert(u"note"_s, whole.item.description);
         QStringList tags;

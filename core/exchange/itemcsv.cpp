@@ -52,6 +52,15 @@ QString identifiers(const WholeItem& whole, IdentifierKind kind) {
     return values.join(u"; "_s);
 }
 
+// A field may be there several times, as an import brought it.
+QString fieldValues(const WholeItem& whole, const QString& name) {
+    QStringList values;
+    for (const ItemField& field : whole.fields)
+        if (field.name == name)
+            values << field.value;
+    return values.join(u"; "_s);
+}
+
 QString tags(const WholeItem& whole) {
     QStringList all;
     for (const ItemTag& tag : whole.tags)
@@ -112,9 +121,20 @@ TextTable itemTable(const std::vector<WholeItem>& items) {
         for (const auto& [kind, token] : Tokens<IdentifierKind>::pairs)
             row << identifiers(whole, kind);
         for (const QString& name : own)
-            row << whole.field(name);
+            row << fieldValues(whole, name);
         table.rows.push_back({int(table.rows.size()) + 2, row});
     }
+    return table;
+}
+
+TextTable statusTable(const std::vector<WholeItem>& items) {
+    TextTable table;
+    table.header = {u"title"_s, u"type"_s, u"status"_s, u"on"_s};
+    for (const WholeItem& whole : items)
+        for (const StatusChange& change : whole.statuses)
+            table.rows.push_back({int(table.rows.size()) + 2,
+                                  {whole.item.title, tokenOf(whole.item.type),
+                                   tokenOf(change.status), change.on.iso()}});
     return table;
 }
 

@@ -23,7 +23,7 @@ QByteArray writeItemCsv(const Items& items) {
 }
 
 Result<QByteArray> writeItemXlsx(const Items& items) {
-    return writeXlsx({{u"Items"_s, itemTable(items)}});
+    return writeXlsx({{u"Items"_s, itemTable(items)}, {u"Statuses"_s, statusTable(items)}});
 }
 
 } // namespace

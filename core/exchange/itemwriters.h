@@ -19,4 +19,7 @@ QByteArray writeCslJson(const std::vector<portfolio::WholeItem>& items);
 // One row an item: the common fields, people, identifiers, tags, and a column for each own field.
 TextTable itemTable(const std::vector<portfolio::WholeItem>& items);
 
+// One row a status: the item, and what it became when.
+TextTable statusTable(const std::vector<portfolio::WholeItem>& items);
+
 } // namespace tenon::exchange

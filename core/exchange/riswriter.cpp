@@ -120,6 +120,17 @@ void addPeople(Record& record, const WholeItem& whole) {
     }
 }
 
+// What RIS has no tag for.
+void addNotes(Record& record, const PortfolioItem& item) {
+    for (const auto& [name, value] :
+         {std::pair{u"role: "_s, item.role}, std::pair{u"contribution: "_s, item.contribution},
+          std::pair{u"organization: "_s, item.organization}, std::pair{u"impact: "_s, item.impact},
+          std::pair{u"effort: "_s, item.effort},
+          std::pair{u"until: "_s, item.ended ? item.ended->iso() : QString()}})
+        if (!value.isEmpty())
+            record.add("N1", name + value);
+}
+
 } // namespace
 
 QByteArray writeRis(const std::vector<WholeItem>& items) {
@@ -139,7 +150,7 @@ QByteArray writeRis(const std::vector<WholeItem>& items) {
         for (const ItemTag& tag : whole.tags)
             record.add("KW", tag.tag);
         record.add("N1", item.description);
-        record.add("N1", item.role.isEmpty() ? QString() : u"role: "_s + item.role);
+        addNotes(record, item);
         out += record.text();
     }
     return out.toUtf8();

@@ -39,15 +39,23 @@ WholeItem article() {
     whole.item.role = u"Lead author"_s;
     whole.item.description = u"A study"_s;
     whole.item.organization = u"Northfield"_s;
+    whole.item.impact = u"Widely read"_s;
+    whole.item.effort = u"Forty evenings"_s;
+    whole.item.contribution = u"All the counting"_s;
     whole.addPerson(Part::Author, u"Osei"_s, u"Amara"_s);
     whole.addPerson(Part::Author, u"Northfield University Library"_s, {});
     whole.addPerson(Part::Editor, u"Okafor"_s, u"Ruth"_s);
     whole.addIdentifier(IdentifierKind::Doi, u"10.1/a_b"_s);
+    whole.addPerson(Part::Chair, u"Adeyemi"_s, u"Tola"_s);
+    whole.addIdentifier(IdentifierKind::Url, u"https://one.example/"_s);
+    whole.addIdentifier(IdentifierKind::Url, u"https://two.example/"_s);
     whole.addIdentifier(IdentifierKind::Wos, u"000777"_s);
     whole.setField(u"container_title"_s, u"Journal of Stacks"_s);
     whole.setField(u"page"_s, u"12–34"_s);
     whole.setField(u"mendeley-groups"_s, u"Mine"_s);
+    whole.fields.push_back({{}, {}, u"mendeley-groups"_s, u"Theirs"_s});
     whole.tags = {{{}, {}, u"stacks"_s}};
+    whole.statuses = {{{}, {}, ItemStatus::Published, *PartialDate::fromIso(u"2024-03"_s)}};
     return whole;
 }
 
@@ -71,11 +79,20 @@ void TestItemWriters::everyFormatHoldsEverything() {
     if (format == u"xlsx") {                      // packed: what it says is in the sheet
         auto parts = exchange::readZip(bytes);
         QVERIFY(parts);
-        bytes = parts->back().bytes;
+        QCOMPARE(parts->back().name, u"xl/worksheets/sheet2.xml"_s);
+        QVERIFY(parts->back().bytes.contains("published"));
+        bytes = (*parts)[parts->size() - 2].bytes;
     }
-    for (const char* part :
-         {"Shelf reading", "Osei", "Amara", "Northfield University Library", "Okafor",
-          "Journal of Stacks", "Mine", "stacks", "A study", "Lead author", "2024", "10.1/a_b"})
+    for (const char* part : {"Shelf reading",  "Osei",
+                             "Amara",          "Northfield University Library",
+                             "Okafor",         "Journal of Stacks",
+                             "Mine",           "Theirs",
+                             "stacks",         "A study",
+                             "Lead author",    "2024",
+                             "10.1/a_b",       "Widely read",
+                             "Forty evenings", "All the counting",
+                             "Adeyemi",        "one.example",
+                             "two.example",    "000777"})
         QVERIFY2(bytes.contains(part), part);
 }
 
@@ -129,7 +146,7 @@ void TestItemWriters::cslDatesAreAsExactAsKnown() {
              (QJsonArray{2024, 3}));
     QCOMPARE(first["author"_L1].toArray()[1].toObject()["literal"_L1].toString(),
              u"Northfield University Library"_s);
-    QCOMPARE(first["custom"_L1].toObject()["mendeley-groups"_L1].toString(), u"Mine"_s);
+    QCOMPARE(first["custom"_L1].toObject()["mendeley-groups"_L1].toString(), u"Mine; Theirs"_s);
     QVERIFY(!all[1].toObject().contains("issued"_L1));
 }
 
