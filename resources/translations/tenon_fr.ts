@@ -1369,20 +1369,12 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>where a portfolio stands by the person’s criteria</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Say the format with --format: one of %1. Without it, the ending of the file decides: .bib, .ris, .json or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) with their evidence to “%1”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Left out, for it is confidential or about students: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -1402,14 +1394,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>a portfolio as BibTeX, RIS, CSL-JSON, CSV or a complete package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bibtex, ris, csl-json, csv or package</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in “portfolio list”; a package is whole</source>
@@ -1449,6 +1433,76 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>works from elsewhere; the format is recognised by content; --dry-run shows what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the format with --format: one of %1. Without it, the ending of the file decides: .bib, .ris, .json, .csv, .xlsx or .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n confidential file(s); --with-confidential takes them along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n file(s) about students; --with-student-information takes them along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A package is always whole; --filter is for the other formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a portfolio as BibTeX, RIS, CSL-JSON, CSV, XLSX or a complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bibtex, ris, csl-json, csv, xlsx or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they rate themselves too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked. With --online it would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer describes no work with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the portfolio already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really ask; without it, what would be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a DOI stands for, as doi.org says; nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where answers are kept for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the web addresses of a portfolio still lead somewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,15 +1705,15 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here should be a record, with its fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no record in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,6 +1792,53 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The document could not be written as ODT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoiLookup</name>
+    <message>
+        <source>“%1” could not be found. Is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of “%1” was too big, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was passed on again and again, without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to one that Tenon does not ask: only public addresses with https are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has registered this DOI. Look whether it is typed as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would not answer (%2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no DOI. A DOI looks like 10.1234/abc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is no description of a work (CSL-JSON).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2877,6 +2978,33 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The file is not valid JSON (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkChecker</name>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets nobody in unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: only public web addresses are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5172,6 +5300,25 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>PortfolioExport</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not what was written when it was read back, so it was removed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a portfolio package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortfolioItem</name>
     <message>
         <source>Planned</source>
@@ -5333,6 +5480,47 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>The package was not what it should be when it was read back, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the package belongs to an item other than its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” proves an item that the package lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not lie where evidence of a package lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the package proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some evidence was left out on purpose: confidential %1, about students %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio was not the same when it was read back, so the package was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a portfolio.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
