@@ -21,28 +21,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-template <class Token>
-Result<Token> tokenOption(const Request& request, const char* name, Token fallback) {
-    if (!request.has(name))
-        return fallback;
-    const auto known = fromToken<Token>(request.value(name));
-    if (known)
-        return *known;
-    QStringList words;
-    for (const auto& [value, word] : Tokens<Token>::pairs)
-        words << QString::fromLatin1(word);
-    return badValue(name, Tr::tr("“%1” is not known here; there are: %2.")
-                              .arg(request.value(name), words.join(u", "_s)));
-}
-
 // --as: the administration sees everything, the candidate and a mentor what they may.
 Result<workspace::Viewpoint> viewpointOf(const Request& request, const people::Profile& candidate) {
-    auto role = tokenOption(request, "as", workspace::Role::Administrator);
-    if (!role)
-        return role.error();
-    if (*role == workspace::Role::Administrator)
+    workspace::Role role = workspace::Role::Administrator;
+    if (auto read = tokenOption(request, "as", role); !read)
+        return read.error();
+    if (role == workspace::Role::Administrator)
         return workspace::Viewpoint{};
-    return workspace::Viewpoint{*role, candidate.person.id};
+    return workspace::Viewpoint{role, candidate.person.id};
 }
 
 Result<std::vector<tenure::ReviewCase>> casesAt(const PersonAtHand& at) {
@@ -384,9 +370,9 @@ Status writeReviewerFrom(store::Edit& edit, const Request& request, const Person
 }
 
 Result<Outcome> reviewer(const Request& request) {
-    auto state = tokenOption(request, "state", tenure::ReviewerState::Proposed);
-    if (!state)
-        return state.error();
+    tenure::ReviewerState state = tenure::ReviewerState::Proposed;
+    if (auto read = tokenOption(request, "state", state); !read)
+        return read.error();
     const QString list = request.has("list") ? request.value("list") : u"candidate"_s;
     if (list != u"candidate"_s && list != u"division"_s)
         return badValue("list", Tr::tr("--list takes candidate or division."));
@@ -394,9 +380,9 @@ Result<Outcome> reviewer(const Request& request) {
                                const policy::PolicyPack& pack, const tenure::ReviewCase& one) {
         return list == u"candidate"_s
                    ? writeReviewerFrom<tenure::CandidateReviewer>(edit, request, at, pack, one,
-                                                                  *state)
+                                                                  state)
                    : writeReviewerFrom<tenure::DivisionReviewer>(edit, request, at, pack, one,
-                                                                 *state);
+                                                                 state);
     });
 }
 
@@ -457,11 +443,12 @@ Result<Outcome> paper(const Request& request) {
 }
 
 Result<Outcome> decide(const Request& request) {
-    auto outcome = tokenOption(request, "outcome", tenure::CaseOutcome::None);
+    tenure::CaseOutcome outcome = tenure::CaseOutcome::None;
+    const Status read = tokenOption(request, "outcome", outcome);
     auto on = dateOption(request, "date");
     auto effective = optionalDate(request, "effective");
-    if (!outcome)
-        return outcome.error();
+    if (!read)
+        return read.error();
     if (!on)
         return on.error();
     if (!effective)
@@ -469,37 +456,37 @@ Result<Outcome> decide(const Request& request) {
     if (request.has("apply") && request.value("apply") != u"yes"_s)
         return badValue("apply", Tr::tr("--apply takes yes; without it only the case changes."));
     const bool apply = request.has("apply");
-    return change(
-        request,
-        [&](store::Edit& edit, const PersonAtHand& at, const policy::PolicyPack& pack,
-            const tenure::ReviewCase& one) -> Status {
-            if (auto done = tenure::decideCase(
-                    edit, {one.id, *outcome, *on, *effective, request.value("decided-by")},
-                    request.clock->today());
-                !done || !apply)
-                return done;
-            auto decided = edit.read<tenure::ReviewCase>().get(one.id);
-            auto pairings =
-                edit.read<mentoring::Pairing>().where("mentee"_L1, at.profile.person.id.value());
-            if (!decided)
-                return decided.error();
-            if (!pairings)
-                return pairings.error();
-            return workspace::acceptOffer(
-                edit, workspace::offerOf(pack, *decided, at.profile, *pairings));
-        });
+    return change(request,
+                  [&](store::Edit& edit, const PersonAtHand& at, const policy::PolicyPack& pack,
+                      const tenure::ReviewCase& one) -> Status {
+                      if (auto done = tenure::decideCase(
+                              edit, {one.id, outcome, *on, *effective, request.value("decided-by")},
+                              request.clock->today());
+                          !done || !apply)
+                          return done;
+                      auto decided = edit.read<tenure::ReviewCase>().get(one.id);
+                      auto pairings = edit.read<mentoring::Pairing>().where(
+                          "mentee"_L1, at.profile.person.id.value());
+                      if (!decided)
+                          return decided.error();
+                      if (!pairings)
+                          return pairings.error();
+                      return workspace::acceptOffer(
+                          edit, workspace::offerOf(pack, *decided, at.profile, *pairings));
+                  });
 }
 
 Result<Outcome> appeal(const Request& request) {
-    auto outcome = tokenOption(request, "outcome", tenure::CaseOutcome::None);
+    tenure::CaseOutcome outcome = tenure::CaseOutcome::None;
+    const Status read = tokenOption(request, "outcome", outcome);
     auto on = dateOption(request, "date");
-    if (!outcome)
-        return outcome.error();
+    if (!read)
+        return read.error();
     if (!on)
         return on.error();
     return change(request, [&](store::Edit& edit, const PersonAtHand&, const policy::PolicyPack&,
                                const tenure::ReviewCase& one) {
-        return tenure::appealCase(edit, one.id, *on, *outcome);
+        return tenure::appealCase(edit, one.id, *on, outcome);
     });
 }
 

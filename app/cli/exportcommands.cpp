@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/support.h"
 
+#include "core/base/fingerprint.h"
 #include "core/base/outputfile.h"
 #include "core/exchange/itemformats.h"
 #include "core/exchange/portfoliopackage.h"
@@ -8,7 +9,6 @@
 #include "core/workspace/portfolioexport.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace tenon::cli {
 
@@ -36,21 +36,14 @@ Result<const exchange::ItemFormat*> formatOf(const Request& request) {
 
 Result<std::vector<WholeItem>> chosenItems(const PersonAtHand& at, const QString& filter) {
     auto items = portfolio::wholeItems(at.library->reader(), at.profile.person.id);
-    auto catalog = portfolio::catalogOf(at.library->reader(), at.profile.person.id);
-    if (!items)
-        return items.error();
-    if (!catalog)
-        return catalog.error();
-    const auto passing = catalog->select(portfolio::parseFilter(filter),
-                                         portfolio::ItemColumn::Date, Qt::DescendingOrder);
-    const QSet<qint64> kept(passing.begin(), passing.end());
+    if (!items || portfolio::parseFilter(filter).isEmpty())
+        return items;
+    auto kept = portfolio::itemsPassing(at.library->reader(), at.profile.person.id, filter);
+    if (!kept)
+        return kept.error();
     std::erase_if(*items,
-                  [&](const WholeItem& whole) { return !kept.contains(whole.item.id.value()); });
+                  [&](const WholeItem& whole) { return !kept->contains(whole.item.id.value()); });
     return items;
-}
-
-QString sha256(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QJsonObject jsonOf(const workspace::PackageWritten& written) {
@@ -151,7 +144,7 @@ Result<Outcome> exportItems(const Request& request) {
     QJsonObject json{{u"format"_s, (*format)->name},
                      {u"items"_s, int(items->size())},
                      {u"file"_s, path},
-                     {u"sha256"_s, sha256(*bytes)}};
+                     {u"sha256"_s, sha256Of(*bytes)}};
     if (request.dryRun)
         json.insert(u"dryRun"_s, true);
     return Outcome{json, Tr::tr("%n item(s) to “%1”.", nullptr, int(items->size())).arg(path)};

@@ -36,14 +36,6 @@ Result<exchange::ImportReading> readInput(const QString& path) {
     return error;
 }
 
-Result<portfolio::Sharing> sharingOption(const Request& request) {
-    if (!request.has("share"))
-        return portfolio::Sharing::Private;
-    if (const auto known = fromToken<portfolio::Sharing>(request.value("share")))
-        return *known;
-    return badValue("share", Tr::tr("--share takes private, mentor or mentor_and_administration."));
-}
-
 QString fateWord(ImportFate fate) {
     switch (fate) {
     case ImportFate::New:
@@ -110,15 +102,15 @@ Result<Outcome> importItems(const Request& request) {
     auto at = openPerson(request);
     if (!at)
         return at.error();
-    auto sharing = sharingOption(request);
-    if (!sharing)
-        return sharing.error();
+    portfolio::Sharing sharing = portfolio::Sharing::Private;
+    if (auto read = tokenOption(request, "share", sharing); !read)
+        return read.error();
     const QString path = request.arguments.value(2);
     auto reading = readInput(path);
     if (!reading)
         return reading.error();
     auto plan = workspace::planImport(*at->library, at->profile.person.id, std::move(*reading),
-                                      {QFileInfo(path).fileName(), *sharing});
+                                      {QFileInfo(path).fileName(), sharing});
     if (!plan)
         return plan.error();
     auto done =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenonctl portfolio place: where a piece of work goes, in anybody's words.
 #include "app/cli/support.h"
-#include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
 
@@ -27,25 +26,16 @@ Result<const policy::PolicyPack*> criteria(const workspace::Workspace& library,
     auto person = personNamed(library, request.value("person"));
     if (!person)
         return person.error();
-    auto profile = people::profile(library.reader(), person->id);
-    if (!profile)
-        return profile.error();
-    return workspace::packOf(library, *profile);
+    return workspace::packOf(library, person->id);
 }
 
-QString titleOf(const Suggestion& one) {
-    return one.subcategoryTitle.isEmpty()
-               ? one.categoryTitle
-               : u"%1 – %2"_s.arg(one.categoryTitle, one.subcategoryTitle);
-}
-
-QJsonObject jsonOf(const Suggestion& one) {
+QJsonObject jsonOf(const policy::PolicyPack& pack, const Suggestion& one) {
     return {{u"entry"_s, one.entry},
             {u"like"_s, one.title},
             {u"type"_s, tokenOf(one.type)},
             {u"category"_s, one.place.category},
             {u"subcategory"_s, one.place.subcategory},
-            {u"title"_s, titleOf(one)},
+            {u"title"_s, portfolio::placeTitle(pack, one.place)},
             {u"why"_s, QJsonArray::fromStringList(one.why)},
             {u"rule"_s, one.rule},
             {u"evidence"_s, QJsonArray::fromStringList(one.evidence)},
@@ -54,8 +44,8 @@ QJsonObject jsonOf(const Suggestion& one) {
             {u"confidence"_s, qRound(one.confidence * 100) / 100.0}};
 }
 
-QString textOf(const Suggestion& one, int number) {
-    QStringList lines{u"%1. %2"_s.arg(number).arg(titleOf(one)),
+QString textOf(const policy::PolicyPack& pack, const Suggestion& one, int number) {
+    QStringList lines{u"%1. %2"_s.arg(number).arg(portfolio::placeTitle(pack, one.place)),
                       Tr::tr("like: %1 (understood: %2)").arg(one.title, one.why.join(u", "_s))};
     if (!one.rule.isEmpty())
         lines += Tr::tr("the criteria say: %1").arg(one.rule);
@@ -79,8 +69,8 @@ Result<Outcome> place(const Request& request) {
     QJsonArray json;
     QStringList texts;
     for (const Suggestion& one : portfolio::ask(*guide, **pack, request.arguments.value(1))) {
-        json.append(jsonOf(one));
-        texts.append(textOf(one, int(texts.size()) + 1));
+        json.append(jsonOf(**pack, one));
+        texts.append(textOf(**pack, one, int(texts.size()) + 1));
     }
     if (texts.isEmpty())
         texts.append(Tr::tr("The guide does not know this. Try the words for what you did: taught, "

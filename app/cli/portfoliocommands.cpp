@@ -22,22 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-// Sets field where the option is given. Error Usage names the tokens there are.
-template <Tokenized E>
-Status tokenOption(const Request& request, const char* name, E& field) {
-    if (!request.has(name))
-        return {};
-    if (const auto known = fromToken<E>(request.value(name))) {
-        field = *known;
-        return {};
-    }
-    QStringList names;
-    for (const auto& [value, token] : Tokens<E>::pairs)
-        names << QString::fromLatin1(token);
-    return badValue(
-        name, Tr::tr("--%1 takes one of %2.").arg(QString::fromLatin1(name), names.join(u", "_s)));
-}
-
 Status partialDate(const Request& request, const char* name, std::optional<PartialDate>& field) {
     if (!request.has(name))
         return {};
@@ -169,17 +153,14 @@ QJsonObject jsonOf(const PortfolioItem& item, int evidence) {
 
 // What is listed: those that pass the filter, newest first.
 Result<std::vector<PortfolioItem>> listed(const PersonAtHand& at, const QString& filter) {
-    auto catalog = portfolio::catalogOf(at.library->reader(), at.profile.person.id);
     auto items = portfolio::itemsOf(at.library->reader(), at.profile.person.id);
-    if (!catalog)
-        return catalog.error();
-    if (!items)
-        return items.error();
-    const auto passing = catalog->select(portfolio::parseFilter(filter),
-                                         portfolio::ItemColumn::Date, Qt::DescendingOrder);
-    const QSet<qint64> kept(passing.begin(), passing.end());
+    if (!items || portfolio::parseFilter(filter).isEmpty())
+        return items;
+    auto kept = portfolio::itemsPassing(at.library->reader(), at.profile.person.id, filter);
+    if (!kept)
+        return kept.error();
     std::erase_if(*items,
-                  [&](const PortfolioItem& item) { return !kept.contains(item.id.value()); });
+                  [&](const PortfolioItem& item) { return !kept->contains(item.id.value()); });
     return items;
 }
 

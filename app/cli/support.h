@@ -31,6 +31,24 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
 // Error Usage that names the option.
 Error badValue(const char* option, const QString& message);
 
+// The option takes one of words, and was given another.
+Error unknownWord(const char* option, const QStringList& words);
+
+// Sets value where the option is given; error Usage names the tokens there are.
+template <Tokenized E>
+Status tokenOption(const Request& request, const char* option, E& value) {
+    if (!request.has(option))
+        return {};
+    if (const auto known = fromToken<E>(request.value(option))) {
+        value = *known;
+        return {};
+    }
+    QStringList words;
+    for (const auto& [one, token] : Tokens<E>::pairs)
+        words << QString::fromLatin1(token);
+    return unknownWord(option, words);
+}
+
 // Commits, or with --dry-run only rehearses. The identifier of the commit, absent where nothing
 // changed or nothing was to be written.
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,

@@ -103,9 +103,7 @@ public:
         const BibField* genre = m_entry.field(u"type");
         if (m_genre && !genre)
             m_draft.keep(u"genre"_s, QString::fromUtf8(m_genre));
-        if (!m_draft.hasPerson(Part::Author) && m_draft.hasPerson(Part::Editor) &&
-            m_draft.item().type == ItemType::Book)
-            m_draft.item().type = ItemType::EditedBook;
+        m_draft.nameEditedBook();
         if (m_draft.item().type == ItemType::Other && m_draft.has(u"eprint"_s) && !m_genre)
             m_draft.keep(u"genre"_s, u"preprint"_s);
         m_draft.settleAsWork();
@@ -339,8 +337,7 @@ Result<ImportReading> readBibtex(const QByteArray& bytes, const ImportLimits& li
         return unreadable(Tr::tr("There is no BibTeX entry in the file; each begins with an @, as "
                                  "in “@article{”."));
     ImportReading reading{u"BibTeX"_s, {}, file->refused, {}};
-    if (decoded->encoding != u"UTF-8"_s)
-        reading.notes.append(Tr::tr("The text was read as %1.").arg(decoded->encoding));
+    noteEncoding(reading, decoded->encoding);
     for (const BibEntry& entry : file->entries) {
         if (cancel.isCancelled())
             return cancelledReading();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/exchange/itemwriters.h"
+#include "core/policy/areas.h"
 
 #include <QHash>
 #include <QSet>
@@ -193,8 +194,7 @@ void addOwn(Entry& entry, const PortfolioItem& item) {
     entry.add(u"x-contribution"_s, escaped(item.contribution));
     entry.add(u"x-impact"_s, escaped(item.impact));
     entry.add(u"x-effort"_s, escaped(item.effort));
-    entry.add(u"x-category"_s,
-              item.subcategory.isEmpty() ? item.category : item.category + u'/' + item.subcategory);
+    entry.add(u"x-category"_s, policy::FiledUnder{item.category, item.subcategory}.key());
     entry.add(u"x-type"_s, tokenOf(item.type));
     entry.add(u"x-status"_s, tokenOf(item.status));
     entry.add(u"x-scope"_s, tokenOf(item.scope));

@@ -105,9 +105,7 @@ public:
         for (auto field = m_record.begin(); field != m_record.end(); ++field)
             take(field.key(), field.value());
         takeDates();
-        if (!m_draft.hasPerson(Part::Author) && m_draft.hasPerson(Part::Editor) &&
-            m_draft.item().type == ItemType::Book)
-            m_draft.item().type = ItemType::EditedBook;
+        m_draft.nameEditedBook();
         takeStatus();
         if (m_draft.item().type == ItemType::Reviewing)
             m_draft.settle(ItemStatus::Done);

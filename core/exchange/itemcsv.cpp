@@ -21,8 +21,7 @@ QString people(const WholeItem& whole, bool authors) {
     for (const ItemPerson& person : whole.people) {
         if ((person.part == Part::Author) != authors)
             continue;
-        QString name =
-            person.given.isEmpty() ? person.family : person.family + u", "_s + person.given;
+        QString name = sortedName(person);
         if (!authors)
             name += u" ("_s + tokenOf(person.part) + u')';
         names << name;

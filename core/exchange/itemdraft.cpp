@@ -163,6 +163,11 @@ void ItemDraft::refuse(const QString& reason) {
         m_refusal = reason;
 }
 
+void ItemDraft::nameEditedBook() {
+    if (!hasPerson(Part::Author) && hasPerson(Part::Editor) && item().type == ItemType::Book)
+        item().type = ItemType::EditedBook;
+}
+
 void ItemDraft::settleAsWork() {
     if (item().type == ItemType::Presentation)
         settle(ItemStatus::Presented);
@@ -215,6 +220,11 @@ Status checkSize(const QByteArray& bytes, const ImportLimits& limits) {
         return {};
     return unreadable(Tr::tr("The file is greater than %1 MB, the most that is read.")
                           .arg(limits.bytes / (1024 * 1024)));
+}
+
+void noteEncoding(ImportReading& reading, const QString& encoding) {
+    if (!encoding.isEmpty() && encoding != u"UTF-8"_s)
+        reading.notes.append(Tr::tr("The text was read as %1.").arg(encoding));
 }
 
 Error cancelledReading() {

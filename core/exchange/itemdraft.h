@@ -44,6 +44,8 @@ public:
     // The record cannot be taken: the first reason stands.
     void refuse(const QString& reason);
 
+    // A book of editors and no authors is an edited one.
+    void nameEditedBook();
     // A published work has Published and its date, a presentation Presented, a grant Funded; the
     // rest is Done.
     void settleAsWork();
@@ -69,6 +71,8 @@ Status addRefused(ImportReading& reading, const RefusedRecord& record, const Imp
 
 // Error InvalidInput where there is more than is read, Cancelled where somebody said so.
 Status checkSize(const QByteArray& bytes, const ImportLimits& limits);
+// Says so where text was not UTF-8. encoding: empty where there was no text to decode.
+void noteEncoding(ImportReading& reading, const QString& encoding);
 Error cancelledReading();
 Error unreadable(const QString& message, int line = 1, qint64 column = 1);
 

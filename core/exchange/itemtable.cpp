@@ -254,8 +254,7 @@ Result<ImportReading> readItemTable(const TextTable& table, const QString& forma
     if (!unknown.isEmpty())
         reading.notes.append(Tr::tr("These columns are not known and are kept as fields: %1.")
                                  .arg(unknown.join(u", "_s)));
-    if (!table.encoding.isEmpty() && table.encoding != u"UTF-8"_s)
-        reading.notes.append(Tr::tr("The text was read as %1.").arg(table.encoding));
+    noteEncoding(reading, table.encoding);
     for (const TextTable::Row& row : table.rows) {
         if (cancel.isCancelled())
             return cancelledReading();

@@ -21,10 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PortfolioPackage)
 };
 
-Error noPackage(const QString& message) {
-    return {ErrorCode::InvalidInput, message, {}, {}};
-}
-
 const QString personColumn = u"person"_s; // another library has another; not written
 
 // Identifiers are text: a JSON number would lose their last digits in many readers.
@@ -83,29 +79,10 @@ Status readRows(const QJsonObject& object, const char* name, std::vector<P>& rec
     return {};
 }
 
-// Each kind of part with its name in portfolio.json, once for writing and for reading.
-template <class Whole, class F>
-Status eachPart(Whole& whole, F f) {
-    Status done;
-    const auto one = [&](const char* name, auto& parts) {
-        if (done)
-            done = f(name, parts);
-    };
-    one("ranges", whole.ranges);
-    one("statuses", whole.statuses);
-    one("people", whole.people);
-    one("identifiers", whole.identifiers);
-    one("fields", whole.fields);
-    one("tags", whole.tags);
-    one("filings", whole.filings);
-    one("dossiers", whole.dossiers);
-    return done;
-}
-
 QJsonObject jsonOfItem(const WholeItem& whole) {
     QJsonObject item = jsonOf(whole.item);
-    (void)eachPart(whole, [&](const char* name, const auto& parts) -> Status {
-        item.insert(QLatin1StringView(name), rowsOf(parts));
+    (void)eachPart([&](const char* name, auto parts) -> Status {
+        item.insert(QLatin1StringView(name), rowsOf(whole.*parts));
         return {};
     });
     return item;
@@ -140,8 +117,8 @@ Result<WholeItem> itemOf(const QJsonObject& object) {
         return noPackage(Tr::tr("The package holds an item that cannot be read."));
     WholeItem whole;
     whole.item = std::move(*item);
-    const auto read = eachPart(whole, [&](const char* name, auto& parts) {
-        return readOwnParts(object, name, whole.item.id, parts);
+    const auto read = eachPart([&](const char* name, auto parts) {
+        return readOwnParts(object, name, whole.item.id, whole.*parts);
     });
     if (!read)
         return read.error();
@@ -173,6 +150,10 @@ Error twice(const QString& what) {
 }
 
 } // namespace
+
+Error noPackage(const QString& message) {
+    return {ErrorCode::InvalidInput, message, {}, {}};
+}
 
 QString packagedName(const Evidence& evidence) {
     return u"evidence/%1-%2"_s.arg(evidence.id.value())

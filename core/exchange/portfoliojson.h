@@ -7,6 +7,8 @@
 
 namespace tenon::exchange {
 
+Error noPackage(const QString& message); // InvalidInput
+
 // Where a piece of evidence lies in the package: "evidence/77-letter.pdf".
 QString packagedName(const portfolio::Evidence& evidence);
 

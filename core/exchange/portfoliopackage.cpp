@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/portfoliopackage.h"
 
+#include "core/base/fingerprint.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/itemwriters.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/exchange/zipfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -35,10 +35,6 @@ Error damaged(const QString& message, const QString& where = {}) {
     return {ErrorCode::Damaged, message, {}, where};
 }
 
-Error noPackage(const QString& message) {
-    return {ErrorCode::InvalidInput, message, {}, {}};
-}
-
 // A career's evidence is larger than any table that is imported; but it is stored as it is, or
 // packed again by somebody, and never many times what the file is.
 ZipLimits limitsFor(const QByteArray& bytes) {
@@ -58,10 +54,6 @@ QByteArray readMe(const PortfolioPackage& package) {
                             .arg(package.leftOut.confidential)
                             .arg(package.leftOut.studentInformation);
     return text.toUtf8();
-}
-
-QString sha256(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 Error cancelled() {
@@ -86,7 +78,7 @@ Result<QJsonArray> fileList(const std::vector<ZipEntry>& entries, const Progress
             return cancelled();
         files.append(QJsonObject{{u"name"_s, entry.name},
                                  {u"bytes"_s, entry.bytes.size()},
-                                 {u"sha256"_s, sha256(entry.bytes)}});
+                                 {u"sha256"_s, sha256Of(entry.bytes)}});
         done += entry.bytes.size();
         if (progress)
             progress(done, total);
@@ -128,7 +120,7 @@ Status readsBack(const QByteArray& bytes, const std::vector<ZipEntry>& entries,
         auto content = archive->read(entry.name);
         if (!content)
             return content.error();
-        if (sha256(*content) != sha256(entry.bytes))
+        if (sha256Of(*content) != sha256Of(entry.bytes))
             return differs;
     }
     return {};
@@ -171,7 +163,7 @@ Status checkContents(const Contents& contents, const QJsonObject& manifest) {
         if (found == contents.constEnd())
             return damaged(Tr::tr("The package lacks “%1”.").arg(name), name);
         if (found->size() != one[u"bytes"_s].toInteger(-1) ||
-            sha256(*found) != one[u"sha256"_s].toString())
+            sha256Of(*found) != one[u"sha256"_s].toString())
             return damaged(Tr::tr("“%1” in the package is not what was written.").arg(name), name);
         listed.insert(name);
     }
@@ -186,7 +178,7 @@ Status takeBytes(const Contents& contents, PortfolioPackage& package) {
     for (PackagedFile& file : package.files) {
         file.bytes = contents.value(packagedName(file.evidence));
         if (file.bytes.isEmpty() || file.bytes.size() != file.evidence.bytes ||
-            sha256(file.bytes) != file.evidence.sha256)
+            sha256Of(file.bytes) != file.evidence.sha256)
             return damaged(
                 Tr::tr("“%1” in the package is not what was written.").arg(file.evidence.name),
                 file.evidence.name);

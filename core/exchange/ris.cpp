@@ -412,8 +412,7 @@ Result<ImportReading> readRis(const QByteArray& bytes, const ImportLimits& limit
     if (isWebOfScience(decoded->text))
         return webOfScienceError();
     ImportReading reading{u"RIS"_s, {}, {}, {}};
-    if (decoded->encoding != u"UTF-8"_s)
-        reading.notes.append(Tr::tr("The text was read as %1.").arg(decoded->encoding));
+    noteEncoding(reading, decoded->encoding);
     if (auto read = RisReader(decoded->text, limits, cancel).readInto(reading); !read)
         return read.error();
     if (reading.items.empty() && reading.refused.empty())

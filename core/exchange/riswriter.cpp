@@ -115,8 +115,7 @@ void addPeople(Record& record, const WholeItem& whole) {
                           : person.part == Part::Editor     ? "ED"
                           : person.part == Part::Translator ? "A4"
                                                             : "A3";
-        record.add(tag,
-                   person.given.isEmpty() ? person.family : person.family + u", "_s + person.given);
+        record.add(tag, sortedName(person));
     }
 }
 

@@ -8,26 +8,6 @@ namespace tenon::mentoring {
 using namespace Qt::StringLiterals;
 using store::Repository;
 
-namespace {
-
-Result<std::vector<Meeting>> readMeetings(const store::Database& database, const QString& tail,
-                                          const store::Row& arguments) {
-    auto rows = store::readRows(database, store::tableInfo<Meeting>(), tail, arguments);
-    if (!rows)
-        return rows.error();
-    std::vector<Meeting> meetings;
-    meetings.reserve(rows->size());
-    for (const store::Row& row : *rows) {
-        auto meeting = store::fromRow<Meeting>(row);
-        if (!meeting)
-            return meeting.error();
-        meetings.push_back(std::move(*meeting));
-    }
-    return meetings;
-}
-
-} // namespace
-
 Result<std::vector<Pairing>> pairingsOfMentor(const store::Database& database,
                                               people::PersonId mentor) {
     return Repository<Pairing>(database).where("mentor"_L1, mentor.value());
@@ -39,16 +19,17 @@ Result<std::vector<Pairing>> pairingsOfMentee(const store::Database& database,
 }
 
 Result<std::vector<Meeting>> meetingsOf(const store::Database& database, PairingId pairing) {
-    return readMeetings(database, u" WHERE pairing = ? ORDER BY held_on DESC, id DESC"_s,
-                        {pairing.value()});
+    return store::selectRecords<Meeting>(
+        database, u" WHERE pairing = ? ORDER BY held_on DESC, id DESC"_s, {pairing.value()});
 }
 
 Result<std::vector<Meeting>> meetingsOfMentor(const store::Database& database,
                                               people::PersonId mentor, QDate from, QDate to) {
-    return readMeetings(database,
-                        u" WHERE pairing IN (SELECT id FROM pairing WHERE mentor = ?) "
-                        "AND held_on BETWEEN ? AND ? ORDER BY held_on, id"_s,
-                        {mentor.value(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
+    return store::selectRecords<Meeting>(
+        database,
+        u" WHERE pairing IN (SELECT id FROM pairing WHERE mentor = ?) "
+        "AND held_on BETWEEN ? AND ? ORDER BY held_on, id"_s,
+        {mentor.value(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
 }
 
 Result<QHash<qint64, QDate>> lastContacts(const store::Database& database) {

@@ -83,6 +83,24 @@ const QStringList& areasOfWork() {
     return areas;
 }
 
+QString FiledUnder::key() const {
+    return subcategory.isEmpty() ? category : category + u'/' + subcategory;
+}
+
+FiledUnder FiledUnder::fromKey(const QString& key) {
+    return {key.section(u'/', 0, 0), key.section(u'/', 1)};
+}
+
+std::vector<FiledUnder> placesOf(const PolicyPack& pack) {
+    std::vector<FiledUnder> places;
+    for (const Category& category : pack.categories) {
+        places.push_back({category.code, {}});
+        for (const Subcategory& sub : category.subcategories)
+            places.push_back({category.code, sub.code});
+    }
+    return places;
+}
+
 std::optional<FiledUnder> placeOfArea(const PolicyPack& pack, const QString& area) {
     if (area.isEmpty())
         return std::nullopt;

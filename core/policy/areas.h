@@ -14,8 +14,14 @@ const QStringList& areasOfWork();
 struct FiledUnder {
     QString category;    // a code of the pack
     QString subcategory; // a code of that category; empty: the category itself
+
+    QString key() const; // "service/library", or "service" alone
+    static FiledUnder fromKey(const QString& key);
     bool operator==(const FiledUnder&) const = default;
 };
+
+// Every place a pack has, in its order: a category, then its subcategories.
+std::vector<FiledUnder> placesOf(const PolicyPack& pack);
 
 // Where a pack files an area: the subcategory, or else the category, that names it; else the
 // subcategory or category with its code; else the same for areas that hold it (publications in

@@ -29,6 +29,8 @@ struct Category {
     QString leastRating; // a word of the scale that this category must reach; empty: none
     QStringList areas;   // filed in the category itself
     std::vector<Subcategory> subcategories;
+
+    const Subcategory* subcategory(const QString& wanted) const; // nullptr where there is none
     bool operator==(const Category&) const = default;
 };
 

@@ -57,6 +57,9 @@ const Track* PolicyPack::track(const QString& code) const {
 const Category* PolicyPack::category(const QString& code) const {
     return byCode(categories, code);
 }
+const Subcategory* Category::subcategory(const QString& wanted) const {
+    return byCode(subcategories, wanted);
+}
 const ServiceActivity* PolicyPack::activity(const QString& code) const {
     return byCode(activities, code);
 }

@@ -33,8 +33,6 @@ struct ItemEvidence {
 
 using EvidenceId = Id<Evidence>;
 
-QString confidentialityText(Confidentiality confidentiality);
-
 } // namespace tenon::portfolio
 
 template <>

@@ -2,7 +2,6 @@
 #include "core/portfolio/evidencestore.h"
 
 #include "core/base/text.h"
-#include "core/store/blobstore.h"
 
 #include <QCoreApplication>
 #include <QMimeDatabase>
@@ -23,27 +22,13 @@ QString safeName(const QString& fileName) {
     return name.isEmpty() ? Tr::tr("evidence") : name.right(200);
 }
 
-Result<std::optional<EvidenceId>> alreadyKept(store::Edit& edit, people::PersonId person,
-                                              const QString& sha256) {
-    auto same = edit.read<Evidence>().where("sha256"_L1, sha256);
-    if (!same)
-        return same.error();
-    for (const Evidence& one : *same)
-        if (one.person == person)
-            return std::optional(one.id);
-    return std::optional<EvidenceId>();
-}
-
 Result<EvidenceId> insertEvidence(store::Edit& edit, people::PersonId person,
                                   const QString& fileName, const store::BlobKept& kept,
                                   QDate today) {
-    // By name only: what the bytes claim to be is never acted upon.
     Evidence evidence;
     evidence.id = edit.newId<Evidence>();
     evidence.person = person;
-    evidence.name = safeName(fileName);
-    evidence.mime =
-        QMimeDatabase().mimeTypeForFile(evidence.name, QMimeDatabase::MatchExtension).name();
+    nameEvidence(evidence, fileName);
     evidence.bytes = kept.bytes;
     evidence.sha256 = kept.sha256;
     evidence.added = today;
@@ -53,6 +38,23 @@ Result<EvidenceId> insertEvidence(store::Edit& edit, people::PersonId person,
 }
 
 } // namespace
+
+Result<std::optional<Evidence>> evidenceKeptAs(store::Edit& edit, people::PersonId person,
+                                               const QString& sha256) {
+    auto same = edit.read<Evidence>().where("sha256"_L1, sha256);
+    if (!same)
+        return same.error();
+    for (Evidence& one : *same)
+        if (one.person == person)
+            return std::optional(std::move(one));
+    return std::optional<Evidence>();
+}
+
+void nameEvidence(Evidence& evidence, const QString& fileName) {
+    evidence.name = safeName(fileName);
+    evidence.mime =
+        QMimeDatabase().mimeTypeForFile(evidence.name, QMimeDatabase::MatchExtension).name();
+}
 
 Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fileName,
                                QIODevice& source, QDate today, const CancelToken& cancel) {
@@ -67,10 +69,10 @@ Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fi
                      Tr::tr("“%1” is empty, so there is nothing to keep.").arg(safeName(fileName)),
                      u"0 bytes"_s,
                      {}};
-    auto known = alreadyKept(edit, owner->person, kept->sha256);
+    auto known = evidenceKeptAs(edit, owner->person, kept->sha256);
     if (!known)
         return known.error();
-    auto evidence = *known ? Result<EvidenceId>(**known)
+    auto evidence = *known ? Result<EvidenceId>((*known)->id)
                            : insertEvidence(edit, owner->person, fileName, *kept, today);
     if (!evidence)
         return evidence;

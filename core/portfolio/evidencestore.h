@@ -4,17 +4,26 @@
 
 #include "core/base/task.h"
 #include "core/portfolio/evidence.h"
+#include "core/store/blobstore.h"
 #include "core/store/edit.h"
 
 #include <QIODevice>
 
 namespace tenon::portfolio {
 
+constexpr qint64 evidenceLimitBytes = store::blobLimitBytes; // one file
+
 // Keeps a file inside the library and links it to item. fileName: its own name; a path in front of
 // it is cut off. source must be open and seekable. A file the person keeps already under these very
 // bytes is linked, not kept twice. Error Refused for an empty file and above 50 MB.
 Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fileName,
                                QIODevice& source, QDate today, const CancelToken& cancel = {});
+
+// The record a person keeps of these very bytes already.
+Result<std::optional<Evidence>> evidenceKeptAs(store::Edit& edit, people::PersonId person,
+                                               const QString& sha256);
+// Sets name and kind: a path is cut off, and what the bytes claim to be is never acted upon.
+void nameEvidence(Evidence& evidence, const QString& fileName);
 
 // One file, several items. Nothing happens where the link is there already.
 Status linkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence);

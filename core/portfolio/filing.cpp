@@ -113,52 +113,7 @@ std::vector<Group> byTime(Group works) {
     return groups;
 }
 
-} // namespace
-
-std::optional<FilingHint> filingHint(const Guide& guide, const PolicyPack& pack,
-                                     const FiledWork& work) {
-    const auto suggestions = ask(guide, pack, work.title, 2);
-    if (suggestions.empty() || suggestions.front().confidence < confident)
-        return std::nullopt;
-    const Suggestion& best = suggestions.front();
-    const GuideEntry* entry = guide.entry(best.entry);
-    if (work.type != ItemType::Other && work.type != entry->type)
-        return std::nullopt;
-    if (mayStand(pack, *entry, work.place.category))
-        return std::nullopt;
-    if (suggestions.size() > 1 && suggestions[1].place.category == work.place.category)
-        return std::nullopt;
-    const QString now = placeTitle(pack, work.place);
-    return FilingHint{
-        best.place,
-        Tr::tr("Work like this is usually filed under %1, and not under %2.")
-            .arg(placeTitle(pack, best.place), now.isEmpty() ? work.place.category : now),
-        best.doubt};
-}
-
-std::vector<CountedTwice> doubleCounting(const PolicyPack& pack,
-                                         const std::vector<CountedWork>& works) {
-    QMap<qint64, Group> items;
-    QMap<QString, Group> identifiers;
-    QMap<QString, Group> titles;
-    for (const CountedWork& work : works) {
-        items[work.id].push_back(&work);
-        if (const QString key = identifierKey(work.identifier); !key.isEmpty())
-            identifiers[key].push_back(&work);
-        if (const QString key = titleKey(work.title); !key.isEmpty())
-            titles[key].push_back(&work);
-    }
-    std::vector<CountedTwice> found;
-    for (const Group& group : std::as_const(items))
-        judge(pack, group, CountedTwiceBy::Categories, found);
-    for (const Group& group : std::as_const(identifiers))
-        judge(pack, group, CountedTwiceBy::Identifier, found);
-    for (const Group& group : std::as_const(titles))
-        for (const Group& close : byTime(group))
-            judge(pack, close, CountedTwiceBy::Title, found);
-    return found;
-}
-
+// The area of work that an item of a type usually is of.
 QString usualArea(ItemType type, Scope scope) {
     switch (type) {
     case ItemType::Article:
@@ -209,6 +164,52 @@ QString usualArea(ItemType type, Scope scope) {
         break;
     }
     return {};
+}
+
+} // namespace
+
+std::optional<FilingHint> filingHint(const Guide& guide, const PolicyPack& pack,
+                                     const FiledWork& work) {
+    const auto suggestions = ask(guide, pack, work.title, 2);
+    if (suggestions.empty() || suggestions.front().confidence < confident)
+        return std::nullopt;
+    const Suggestion& best = suggestions.front();
+    const GuideEntry* entry = guide.entry(best.entry);
+    if (work.type != ItemType::Other && work.type != entry->type)
+        return std::nullopt;
+    if (mayStand(pack, *entry, work.place.category))
+        return std::nullopt;
+    if (suggestions.size() > 1 && suggestions[1].place.category == work.place.category)
+        return std::nullopt;
+    const QString now = placeTitle(pack, work.place);
+    return FilingHint{
+        best.place,
+        Tr::tr("Work like this is usually filed under %1, and not under %2.")
+            .arg(placeTitle(pack, best.place), now.isEmpty() ? work.place.category : now),
+        best.doubt};
+}
+
+std::vector<CountedTwice> doubleCounting(const PolicyPack& pack,
+                                         const std::vector<CountedWork>& works) {
+    QMap<qint64, Group> items;
+    QMap<QString, Group> identifiers;
+    QMap<QString, Group> titles;
+    for (const CountedWork& work : works) {
+        items[work.id].push_back(&work);
+        if (const QString key = identifierKey(work.identifier); !key.isEmpty())
+            identifiers[key].push_back(&work);
+        if (const QString key = titleKey(work.title); !key.isEmpty())
+            titles[key].push_back(&work);
+    }
+    std::vector<CountedTwice> found;
+    for (const Group& group : std::as_const(items))
+        judge(pack, group, CountedTwiceBy::Categories, found);
+    for (const Group& group : std::as_const(identifiers))
+        judge(pack, group, CountedTwiceBy::Identifier, found);
+    for (const Group& group : std::as_const(titles))
+        for (const Group& close : byTime(group))
+            judge(pack, close, CountedTwiceBy::Title, found);
+    return found;
 }
 
 policy::FiledUnder usualPlace(const policy::PolicyPack& pack, ItemType type, Scope scope) {

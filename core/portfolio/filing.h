@@ -29,9 +29,8 @@ struct FilingHint {
 std::optional<FilingHint> filingHint(const Guide& guide, const policy::PolicyPack& pack,
                                      const FiledWork& work);
 
-// The area of work that an item of a type usually is of; a committee and an office by their scope.
-QString usualArea(ItemType type, Scope scope);
-// Where the pack files that; empty where it has no place for it, or nothing is known of the type.
+// Where the pack files what an item of a type usually is, a committee and an office by their scope;
+// empty where it has no place for it, or nothing is known of the type.
 policy::FiledUnder usualPlace(const policy::PolicyPack& pack, ItemType type, Scope scope);
 
 // A line of a portfolio as it is counted: one for each category an item is filed under.

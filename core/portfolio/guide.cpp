@@ -3,7 +3,7 @@
 
 #include "core/portfolio/guideindex.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -23,13 +23,6 @@ std::optional<FiledUnder> placeOf(const PolicyPack& pack, const GuideEntry& entr
         if (auto place = policy::placeOfArea(pack, area))
             return place;
     return std::nullopt;
-}
-
-const policy::Subcategory* subcategory(const policy::Category& category, const QString& code) {
-    for (const policy::Subcategory& one : category.subcategories)
-        if (one.code == code)
-            return &one;
-    return nullptr;
 }
 
 QString doubtOf(const PolicyPack& pack, const GuideEntry& entry, const FiledUnder& place) {
@@ -53,7 +46,7 @@ Suggestion suggestionOf(const PolicyPack& pack, const GuideEntry& entry, const F
     const policy::Category* category = pack.category(place.category);
     made.categoryTitle = category->title;
     QStringList rule{category->description};
-    if (const auto* sub = subcategory(*category, place.subcategory)) {
+    if (const auto* sub = category->subcategory(place.subcategory)) {
         made.subcategoryTitle = sub->title;
         rule.append(sub->description);
     }
@@ -69,6 +62,11 @@ Guide::Guide(GuideWords words, std::vector<GuideEntry> entries)
     , m_entries(std::move(entries))
     , m_index(std::make_shared<const GuideIndex>(m_words, m_entries)) {}
 
+const Guide* guideAtHand() {
+    static const Result<Guide> guide = shippedGuide(QLocale().name());
+    return guide ? &*guide : nullptr;
+}
+
 const GuideEntry* Guide::entry(const QString& code) const {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const GuideEntry& one) { return one.code == code; });
@@ -79,7 +77,7 @@ QString placeTitle(const PolicyPack& pack, const FiledUnder& place) {
     const policy::Category* category = pack.category(place.category);
     if (!category)
         return {};
-    const auto* sub = subcategory(*category, place.subcategory);
+    const auto* sub = category->subcategory(place.subcategory);
     return sub ? u"%1 – %2"_s.arg(category->title, sub->title) : category->title;
 }
 

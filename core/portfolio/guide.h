@@ -58,6 +58,8 @@ private:
 Result<Guide> readGuide(const QByteArray& json);
 // The guide in a language ("es", "de_AT"), or else in English.
 Result<Guide> shippedGuide(const QString& language);
+// The same in the language of the program, read once; nullptr where it cannot be read.
+const Guide* guideAtHand();
 
 struct Suggestion {
     QString entry; // its code

@@ -158,21 +158,29 @@ bool ItemCatalog::passes(const Row& row, const ItemFilter& filter,
     });
 }
 
-std::vector<qint64> ItemCatalog::select(const ItemFilter& filter, ItemColumn column,
-                                        Qt::SortOrder direction) const {
+std::vector<const ItemCatalog::Row*>
+ItemCatalog::passing(const ItemFilter& filter, ItemColumn column, Qt::SortOrder direction) const {
     const std::vector<int>& order = ordered(column);
     const std::vector<Needle> needles = needlesOf(filter);
-    std::vector<qint64> found;
+    std::vector<const Row*> found;
     const auto look = [&](int place) {
         const Row& row = m_rows[std::size_t(place)];
         if (passes(row, filter, needles))
-            found.push_back(row.id);
+            found.push_back(&row);
     };
     if (direction == Qt::AscendingOrder)
         std::for_each(order.begin(), order.end(), look);
     else
         std::for_each(order.rbegin(), order.rend(), look);
     return found;
+}
+
+std::vector<qint64> ItemCatalog::select(const ItemFilter& filter, ItemColumn column,
+                                        Qt::SortOrder order) const {
+    const std::vector<const Row*> rows = passing(filter, column, order);
+    std::vector<qint64> ids(rows.size());
+    std::transform(rows.begin(), rows.end(), ids.begin(), [](const Row* row) { return row->id; });
+    return ids;
 }
 
 QString ItemCatalog::groupKey(const Row& row, ItemGrouping by) const {
@@ -194,18 +202,15 @@ QString ItemCatalog::groupKey(const Row& row, ItemGrouping by) const {
 std::vector<ItemCatalog::Group> ItemCatalog::selectGrouped(const ItemFilter& filter,
                                                            ItemGrouping by, ItemColumn column,
                                                            Qt::SortOrder order) const {
-    QHash<qint64, std::size_t> rowOf;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        rowOf.insert(m_rows[i].id, i);
     std::vector<Group> groups;
     QHash<QString, std::size_t> place;
-    for (const qint64 id : select(filter, column, order)) {
-        const QString key = groupKey(m_rows[rowOf.value(id)], by);
+    for (const Row* row : passing(filter, column, order)) {
+        const QString key = groupKey(*row, by);
         if (!place.contains(key)) {
             place.insert(key, groups.size());
             groups.push_back({key, {}});
         }
-        groups[place.value(key)].items.push_back(id);
+        groups[place.value(key)].items.push_back(row->id);
     }
     std::sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
         return by == ItemGrouping::Year ? b.key < a.key : a.key < b.key;

@@ -72,6 +72,8 @@ private:
     QByteArrayView titleOf(const Row& row) const;
     int compare(const Row& a, const Row& b, ItemColumn column) const;
     const std::vector<int>& ordered(ItemColumn column) const;
+    std::vector<const Row*> passing(const ItemFilter& filter, ItemColumn column,
+                                    Qt::SortOrder order) const;
     QString groupKey(const Row& row, ItemGrouping by) const;
     std::vector<Needle> needlesOf(const ItemFilter& filter) const;
 

@@ -134,14 +134,6 @@ ItemFilter parseFilter(const QString& text) {
     return filter;
 }
 
-QStringList filterConditions() {
-    return {u"category:CODE"_s,  u"category:none"_s,
-            u"type:TYPE"_s,      u"status:have|pending|ended"_s,
-            u"status:STATUS"_s,  u"evidence:yes|no"_s,
-            u"year:2022-2024"_s, u"tag:WORD"_s,
-            u"scope:SCOPE"_s,    u"sharing:private"_s};
-}
-
 QString withCondition(const QString& text, const QString& name, const QString& value) {
     QStringList parts;
     for (const QString& part : partsOfText(text))

@@ -6,8 +6,6 @@
 
 #include "core/portfolio/portfolioitem.h"
 
-#include <QSet>
-
 namespace tenon::portfolio {
 
 struct ItemFilter {
@@ -29,9 +27,6 @@ struct ItemFilter {
 
 // A condition that is not known, or whose value is not, is searched for as a word.
 ItemFilter parseFilter(const QString& text);
-
-// The names of the conditions with what they take, for help: "category:CODE", "evidence:yes".
-QStringList filterConditions();
 
 // text with the condition name set to value, or without it where value is empty.
 QString withCondition(const QString& text, const QString& name, const QString& value);

@@ -57,17 +57,6 @@ QString normalizedUrl(QString value) {
     return slash < 0 ? value.toLower() : value.left(slash).toLower() + value.mid(slash);
 }
 
-template <class P>
-bool sameRows(std::vector<P> a, std::vector<P> b) {
-    if (a.size() != b.size())
-        return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        a[i].id = b[i].id = {};
-        a[i].item = b[i].item = {};
-    }
-    return a == b;
-}
-
 } // namespace
 
 QString WholeItem::field(QStringView name) const {
@@ -114,15 +103,6 @@ void WholeItem::addPerson(Part part, const QString& family, const QString& given
     const auto same = std::count_if(people.begin(), people.end(),
                                     [&](const ItemPerson& one) { return one.part == part; });
     people.push_back({{}, {}, int(same) + 1, part, family, given, false});
-}
-
-bool sameContent(const WholeItem& a, const WholeItem& b) {
-    PortfolioItem left = a.item;
-    left.id = b.item.id;
-    return left == b.item && sameRows(a.ranges, b.ranges) && sameRows(a.statuses, b.statuses) &&
-           sameRows(a.people, b.people) && sameRows(a.identifiers, b.identifiers) &&
-           sameRows(a.fields, b.fields) && sameRows(a.tags, b.tags) &&
-           sameRows(a.filings, b.filings) && sameRows(a.dossiers, b.dossiers);
 }
 
 QString partText(Part part) {
@@ -204,6 +184,10 @@ QString normalizedIdentifier(IdentifierKind kind, const QString& value) {
 
 QString personText(const ItemPerson& person) {
     return person.given.isEmpty() ? person.family : person.given + u' ' + person.family;
+}
+
+QString sortedName(const ItemPerson& person) {
+    return person.given.isEmpty() ? person.family : person.family + u", "_s + person.given;
 }
 
 } // namespace tenon::portfolio

@@ -119,8 +119,24 @@ struct WholeItem {
                    const QString& given); // at the end of its part
 };
 
-// The same content, whatever the identifiers of the rows.
-bool sameContent(const WholeItem& a, const WholeItem& b);
+// Calls f(name, member) for every kind of part an item has, until one fails: the only list of them.
+// name: as portfolio.json calls it; member: such as &WholeItem::ranges.
+template <class F>
+Status eachPart(F f) {
+    Status done = f("ranges", &WholeItem::ranges);
+    const auto then = [&](const char* name, auto parts) {
+        if (done)
+            done = f(name, parts);
+    };
+    then("statuses", &WholeItem::statuses);
+    then("people", &WholeItem::people);
+    then("identifiers", &WholeItem::identifiers);
+    then("fields", &WholeItem::fields);
+    then("tags", &WholeItem::tags);
+    then("filings", &WholeItem::filings);
+    then("dossiers", &WholeItem::dossiers);
+    return done;
+}
 
 QString partText(Part part);
 QString identifierText(IdentifierKind kind); // "DOI"
@@ -128,6 +144,7 @@ QString identifierText(IdentifierKind kind); // "DOI"
 // ISBN-13. Empty where there is nothing to compare.
 QString normalizedIdentifier(IdentifierKind kind, const QString& value);
 QString personText(const ItemPerson& person); // "Given Family"
+QString sortedName(const ItemPerson& person); // "Family, Given"
 
 } // namespace tenon::portfolio
 

@@ -34,10 +34,7 @@ Status checkFiling(const policy::PolicyPack& pack, const QString& category,
                            .arg(category, known.join(u", "_s)),
                        u"category"_s);
     }
-    const bool known =
-        std::any_of(found->subcategories.begin(), found->subcategories.end(),
-                    [&](const policy::Subcategory& one) { return one.code == subcategory; });
-    if (subcategory.isEmpty() || known)
+    if (subcategory.isEmpty() || found->subcategory(subcategory))
         return {};
     QStringList codes;
     for (const policy::Subcategory& one : found->subcategories)
@@ -46,11 +43,6 @@ Status checkFiling(const policy::PolicyPack& pack, const QString& category,
         Tr::tr("“%1” has no subcategory “%2”; it has %3.")
             .arg(category, subcategory, codes.isEmpty() ? Tr::tr("none") : codes.join(u", "_s)),
         u"subcategory"_s);
-}
-
-bool endsBeforeItBegins(const std::optional<PartialDate>& started,
-                        const std::optional<PartialDate>& ended) {
-    return started && ended && ended->last() < started->first();
 }
 
 Status checkDates(const WholeItem& whole) {
@@ -63,25 +55,6 @@ Status checkDates(const WholeItem& whole) {
     if (!whole.item.started && (whole.item.ended || whole.item.ongoing))
         return refused(Tr::tr("Say when it began, or leave the end out too."), u"started"_s);
     return {};
-}
-
-// Every vector of parts of a WholeItem, one after the other.
-template <class Whole, class F>
-Status eachPart(Whole& whole, F f) {
-    Status done;
-    const auto one = [&](auto& parts) {
-        if (done)
-            done = f(parts);
-    };
-    one(whole.ranges);
-    one(whole.statuses);
-    one(whole.people);
-    one(whole.identifiers);
-    one(whole.fields);
-    one(whole.tags);
-    one(whole.filings);
-    one(whole.dossiers);
-    return done;
 }
 
 // Rows that are as they were keep their place; the others go, and what is new is added behind.
@@ -175,8 +148,9 @@ Status saveItem(store::Edit& edit, WholeItem& whole, QDate today) {
         whole.item.id = edit.newId<PortfolioItem>();
     if (auto written = isNew ? edit.insert(whole.item) : edit.update(whole.item); !written)
         return written;
-    return eachPart(whole,
-                    [&](auto& parts) { return saveParts(edit, whole.item.id, isNew, parts); });
+    return eachPart([&](const char*, auto parts) {
+        return saveParts(edit, whole.item.id, isNew, whole.*parts);
+    });
 }
 
 WholeItem duplicateOf(const WholeItem& whole, QDate today) {
@@ -196,9 +170,9 @@ WholeItem duplicateOf(const WholeItem& whole, QDate today) {
 Status removeItem(store::Edit& edit, ItemId item) {
     if (auto unlinked = unlinkAllEvidence(edit, item); !unlinked)
         return unlinked;
-    WholeItem parts; // only for the kinds of its parts
-    auto removed =
-        eachPart(parts, [&]<class P>(std::vector<P>&) { return removeRows<P>(edit, item); });
+    auto removed = eachPart([&]<class P>(const char*, std::vector<P> WholeItem::*) {
+        return removeRows<P>(edit, item);
+    });
     if (removed)
         removed = removeRows<FilingQuestion>(edit, item);
     return removed ? edit.remove(item) : removed;

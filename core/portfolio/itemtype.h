@@ -97,11 +97,3 @@ struct tenon::Tokens<tenon::portfolio::ItemType> {
                                       std::pair{E::Evaluation, "evaluation"},
                                       std::pair{E::Letter, "letter"}};
 };
-
-template <>
-struct tenon::Tokens<tenon::portfolio::FieldKind> {
-    using E = tenon::portfolio::FieldKind;
-    static constexpr std::array pairs{
-        std::pair{E::Line, "line"}, std::pair{E::Text, "text"},    std::pair{E::Number, "number"},
-        std::pair{E::Day, "day"},   std::pair{E::YesNo, "yes_no"}, std::pair{E::Choice, "choice"}};
-};

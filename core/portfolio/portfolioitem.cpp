@@ -117,4 +117,9 @@ QString periodText(const std::optional<PartialDate>& started,
     return started->text();
 }
 
+bool endsBeforeItBegins(const std::optional<PartialDate>& started,
+                        const std::optional<PartialDate>& ended) {
+    return started && ended && ended->last() < started->first();
+}
+
 } // namespace tenon::portfolio

@@ -82,6 +82,10 @@ QString sharingText(Sharing sharing); // "Only me"
 QString periodText(const std::optional<PartialDate>& started,
                    const std::optional<PartialDate>& ended, bool ongoing);
 
+// True of dates that run backwards.
+bool endsBeforeItBegins(const std::optional<PartialDate>& started,
+                        const std::optional<PartialDate>& ended);
+
 } // namespace tenon::portfolio
 
 template <>
@@ -129,7 +133,7 @@ template <>
 struct tenon::store::Describe<tenon::portfolio::PortfolioItem> {
     using T = tenon::portfolio::PortfolioItem;
     static constexpr auto table = "portfolio_item";
-    // The widest there can be; each item says in `sharing` how far it goes (itemreading.h).
+    // The widest there can be; each item says in `sharing` how far it goes (sharedportfolio.h).
     static constexpr auto audience = Audience::PairAndAdministration;
     static constexpr auto columns = std::tuple{Column{"id", &T::id},
                                                Column{"person", &T::person},

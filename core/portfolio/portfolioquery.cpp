@@ -9,23 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-Result<std::vector<T>> readRecords(const store::Database& database, const QString& tail,
-                                   const store::Row& arguments) {
-    auto rows = store::readRows(database, store::tableInfo<T>(), tail, arguments);
-    if (!rows)
-        return rows.error();
-    std::vector<T> records;
-    records.reserve(rows->size());
-    for (const store::Row& row : *rows) {
-        auto record = store::fromRow<T>(row);
-        if (!record)
-            return record.error();
-        records.push_back(std::move(*record));
-    }
-    return records;
-}
-
 void sortPeople(std::vector<ItemPerson>& people) {
     std::stable_sort(people.begin(), people.end(), [](const ItemPerson& a, const ItemPerson& b) {
         return std::pair(a.part, a.position) < std::pair(b.part, b.position);
@@ -61,7 +44,7 @@ Status share(const store::Database& database, people::PersonId person, const Pla
 
 Result<std::vector<PortfolioItem>> itemsOf(const store::Database& database,
                                            people::PersonId person) {
-    return readRecords<PortfolioItem>(
+    return store::selectRecords<PortfolioItem>(
         database, u" WHERE person = ? ORDER BY started IS NOT NULL, started DESC, id DESC"_s,
         {person.value()});
 }
@@ -76,8 +59,8 @@ Result<std::vector<PortfolioItem>> itemsById(const store::Database& database,
         marks << u"?"_s;
         arguments.push_back(id);
     }
-    auto items = readRecords<PortfolioItem>(database, u" WHERE id IN (%1)"_s.arg(marks.join(u',')),
-                                            arguments);
+    auto items = store::selectRecords<PortfolioItem>(
+        database, u" WHERE id IN (%1)"_s.arg(marks.join(u',')), arguments);
     if (!items)
         return items.error();
     QHash<qint64, qsizetype> place;
@@ -95,19 +78,8 @@ Result<WholeItem> wholeItem(const store::Database& database, ItemId item) {
         return found.error();
     WholeItem whole;
     whole.item = std::move(*found);
-    Status read;
-    const auto one = [&](auto& parts) {
-        if (read)
-            read = readInto(database, item, parts);
-    };
-    one(whole.ranges);
-    one(whole.statuses);
-    one(whole.people);
-    one(whole.identifiers);
-    one(whole.fields);
-    one(whole.tags);
-    one(whole.filings);
-    one(whole.dossiers);
+    const auto read =
+        eachPart([&](const char*, auto parts) { return readInto(database, item, whole.*parts); });
     if (!read)
         return read.error();
     sortPeople(whole.people);
@@ -116,7 +88,7 @@ Result<WholeItem> wholeItem(const store::Database& database, ItemId item) {
 
 template <class P>
 Result<std::vector<P>> partsOf(const store::Database& database, people::PersonId person) {
-    return readRecords<P>(
+    return store::selectRecords<P>(
         database, u" WHERE item IN (SELECT id FROM portfolio_item WHERE person = ?) ORDER BY id"_s,
         {person.value()});
 }
@@ -141,19 +113,8 @@ Result<std::vector<WholeItem>> wholeItems(const store::Database& database,
         places.insert((*items)[i].id.value(), i);
         wholes[i].item = std::move((*items)[i]);
     }
-    Status read;
-    const auto one = [&](auto parts) {
-        if (read)
-            read = share(database, person, places, wholes, parts);
-    };
-    one(&WholeItem::ranges);
-    one(&WholeItem::statuses);
-    one(&WholeItem::people);
-    one(&WholeItem::identifiers);
-    one(&WholeItem::fields);
-    one(&WholeItem::tags);
-    one(&WholeItem::filings);
-    one(&WholeItem::dossiers);
+    const auto read = eachPart(
+        [&](const char*, auto parts) { return share(database, person, places, wholes, parts); });
     if (!read)
         return read.error();
     for (WholeItem& whole : wholes)
@@ -197,31 +158,46 @@ Result<Extras> extrasOf(const store::Database& database, people::PersonId person
 
 } // namespace
 
-Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person) {
+Result<ItemList> itemListOf(const store::Database& database, people::PersonId person) {
     auto items = itemsOf(database, person);
-    auto proved = itemsWithEvidence(database, person);
-    auto extras = extrasOf(database, person);
+    auto proved = database.integers(u"SELECT DISTINCT l.item FROM item_evidence l JOIN "
+                                    "portfolio_item i ON i.id = l.item WHERE i.person = ?"_s,
+                                    {person.value()});
     if (!items)
         return items.error();
     if (!proved)
         return proved.error();
+    return ItemList{std::move(*items), QSet<qint64>(proved->begin(), proved->end())};
+}
+
+Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person,
+                              const ItemList& list) {
+    auto extras = extrasOf(database, person);
     if (!extras)
         return extras.error();
     ItemCatalog catalog;
-    for (const PortfolioItem& item : *items) {
+    for (const PortfolioItem& item : list.items) {
         const qint64 id = item.id.value();
-        catalog.add(item, extras->tags.value(id), extras->words.value(id), proved->contains(id));
+        catalog.add(item, extras->tags.value(id), extras->words.value(id),
+                    list.withEvidence.contains(id));
     }
     return catalog;
 }
 
-Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person) {
-    auto ids = database.integers(u"SELECT DISTINCT l.item FROM item_evidence l JOIN portfolio_item "
-                                 "i ON i.id = l.item WHERE i.person = ?"_s,
-                                 {person.value()});
-    if (!ids)
-        return ids.error();
-    return QSet<qint64>(ids->begin(), ids->end());
+Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person) {
+    auto list = itemListOf(database, person);
+    if (!list)
+        return list.error();
+    return catalogOf(database, person, *list);
+}
+
+Result<QSet<qint64>> itemsPassing(const store::Database& database, people::PersonId person,
+                                  const QString& filter) {
+    auto catalog = catalogOf(database, person);
+    if (!catalog)
+        return catalog.error();
+    const auto ids = catalog->select(parseFilter(filter), ItemColumn::Date, Qt::DescendingOrder);
+    return QSet<qint64>(ids.begin(), ids.end());
 }
 
 Result<QSet<qint64>> changedSince(const store::Database& database, people::PersonId person,
@@ -247,16 +223,16 @@ Result<QSet<qint64>> changedSince(const store::Database& database, people::Perso
 }
 
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item) {
-    return readRecords<Evidence>(
+    return store::selectRecords<Evidence>(
         database, u" WHERE id IN (SELECT evidence FROM item_evidence WHERE item = ?) ORDER BY id"_s,
         {item.value()});
 }
 
 Result<std::vector<EvidenceUse>> evidenceKept(const store::Database& database,
                                               people::PersonId person) {
-    auto files =
-        readRecords<Evidence>(database, u" WHERE person = ? ORDER BY id"_s, {person.value()});
-    auto links = readRecords<ItemEvidence>(
+    auto files = store::selectRecords<Evidence>(database, u" WHERE person = ? ORDER BY id"_s,
+                                                {person.value()});
+    auto links = store::selectRecords<ItemEvidence>(
         database, u" WHERE evidence IN (SELECT id FROM evidence WHERE person = ?) ORDER BY id"_s,
         {person.value()});
     if (!files)

@@ -24,9 +24,22 @@ Result<WholeItem> wholeItem(const store::Database& database, ItemId item);
 // Of one person, newest first; each table is read once.
 Result<std::vector<WholeItem>> wholeItems(const store::Database& database, people::PersonId person);
 
+// All items of a person with those that have at least one piece of evidence.
+struct ItemList {
+    std::vector<PortfolioItem> items; // newest first
+    QSet<qint64> withEvidence;
+};
+Result<ItemList> itemListOf(const store::Database& database, people::PersonId person);
+
 // A person's items to be filtered, sorted and grouped. Found by people, identifiers and the fields
-// of their type too.
+// of their type too. list: the person's, where it is at hand already.
 Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person);
+Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId person,
+                              const ItemList& list);
+
+// Those of a person's items that pass a filter as it is typed (itemfilter.h).
+Result<QSet<qint64>> itemsPassing(const store::Database& database, people::PersonId person,
+                                  const QString& filter);
 
 // One kind of part of every item of a person, in the order of their making: dates, tags …
 template <class P>
@@ -36,8 +49,6 @@ Result<std::vector<P>> partsOf(const store::Database& database, people::PersonId
 Result<QSet<qint64>> changedSince(const store::Database& database, people::PersonId person,
                                   QDate since);
 
-// The items of a person that have at least one piece of evidence.
-Result<QSet<qint64>> itemsWithEvidence(const store::Database& database, people::PersonId person);
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item);
 
 // Every file a person keeps, with the items it proves.

@@ -11,7 +11,7 @@
 
 namespace tenon::portfolio {
 
-// What is known of an item for counting it. The filings say where else it is filed.
+// What is known of an item for counting it.
 struct CountedItem {
     PortfolioItem item;
     bool hasEvidence = false;

@@ -12,6 +12,24 @@ Result<std::vector<Row>> readRows(const Database& database, const TableInfo& tab
                                   const QString& tail, const Row& arguments);
 Error missingRow(const TableInfo& table, qint64 id);
 
+// The same as records.
+template <Described T>
+Result<std::vector<T>> selectRecords(const Database& database, const QString& tail,
+                                     const Row& arguments) {
+    auto rows = readRows(database, tableInfo<T>(), tail, arguments);
+    if (!rows)
+        return rows.error();
+    std::vector<T> records;
+    records.reserve(rows->size());
+    for (const Row& row : *rows) {
+        auto record = fromRow<T>(row);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
 template <Described T>
 class Repository {
 public:
@@ -58,18 +76,7 @@ public:
 
 private:
     Result<std::vector<T>> select(const QString& tail, const Row& arguments) const {
-        auto rows = readRows(m_database, tableInfo<T>(), tail, arguments);
-        if (!rows)
-            return rows.error();
-        std::vector<T> records;
-        records.reserve(rows->size());
-        for (const Row& row : *rows) {
-            auto record = fromRow<T>(row);
-            if (!record)
-                return record.error();
-            records.push_back(std::move(*record));
-        }
-        return records;
+        return selectRecords<T>(m_database, tail, arguments);
     }
 
     const Database& m_database;

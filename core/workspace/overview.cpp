@@ -35,6 +35,13 @@ Result<const policy::PolicyPack*> packOf(const Workspace& workspace,
                                : workspace.currentPack();
 }
 
+Result<const policy::PolicyPack*> packOf(const Workspace& workspace, people::PersonId person) {
+    auto profile = people::profile(workspace.reader(), person);
+    if (!profile)
+        return profile.error();
+    return packOf(workspace, *profile);
+}
+
 Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,
                                     QDate today) {
     if (!profile.appointment)
@@ -129,31 +136,29 @@ Result<QHash<QString, QString>> selfRatingsOf(const Workspace& workspace, people
 } // namespace
 
 Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
-                                            const people::Profile& profile, double clockElapsed) {
+                                            const people::Profile& profile, double clockElapsed,
+                                            const portfolio::ItemList& list) {
     auto pack = packOf(workspace, profile);
-    auto items = portfolio::itemsOf(workspace.reader(), profile.person.id);
-    auto proved = portfolio::itemsWithEvidence(workspace.reader(), profile.person.id);
     auto ratings = selfRatingsOf(workspace, profile.person.id);
     if (!pack)
         return pack.error();
-    if (!items)
-        return items.error();
-    if (!proved)
-        return proved.error();
     if (!ratings)
         return ratings.error();
-    PortfolioStanding standing;
-    standing.items = int(items->size());
-    standing.withEvidence = std::move(*proved);
     std::vector<portfolio::CountedItem> counted;
-    counted.reserve(items->size());
-    for (portfolio::PortfolioItem& item : *items) {
-        const bool has = standing.withEvidence.contains(item.id.value());
-        counted.push_back({std::move(item), has});
-    }
-    standing.readiness =
-        portfolio::readiness(**pack, counted, countingDays(profile), clockElapsed, *ratings);
-    return standing;
+    counted.reserve(list.items.size());
+    for (const portfolio::PortfolioItem& item : list.items)
+        counted.push_back({item, list.withEvidence.contains(item.id.value())});
+    return PortfolioStanding{
+        portfolio::readiness(**pack, counted, countingDays(profile), clockElapsed, *ratings),
+        int(list.items.size()), int(list.withEvidence.size())};
+}
+
+Result<PortfolioStanding> portfolioStanding(const Workspace& workspace,
+                                            const people::Profile& profile, double clockElapsed) {
+    auto list = portfolio::itemListOf(workspace.reader(), profile.person.id);
+    if (!list)
+        return list.error();
+    return portfolioStanding(workspace, profile, clockElapsed, *list);
 }
 
 Result<std::optional<QDate>> lastReviewOf(const Workspace& workspace, people::PersonId person) {

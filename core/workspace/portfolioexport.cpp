@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/portfolioexport.h"
 
+#include "core/base/fingerprint.h"
 #include "core/base/outputfile.h"
 #include "core/base/text.h"
 #include "core/portfolio/evidencestore.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSet>
 
 namespace tenon::workspace {
@@ -96,21 +96,14 @@ Status insertCleaned(store::Edit& edit, const T& record) {
 }
 
 Status insertWhole(store::Edit& edit, const WholeItem& whole) {
-    Status done = insertCleaned(edit, whole.item);
-    const auto then = [&](const auto& parts) {
-        for (const auto& part : parts)
-            if (done)
-                done = insertCleaned(edit, part);
-    };
-    then(whole.ranges);
-    then(whole.statuses);
-    then(whole.people);
-    then(whole.identifiers);
-    then(whole.fields);
-    then(whole.tags);
-    then(whole.filings);
-    then(whole.dossiers);
-    return done;
+    if (auto item = insertCleaned(edit, whole.item); !item)
+        return item;
+    return portfolio::eachPart([&](const char*, auto parts) -> Status {
+        for (const auto& part : whole.*parts)
+            if (auto inserted = insertCleaned(edit, part); !inserted)
+                return inserted;
+        return {};
+    });
 }
 
 // Names, filters and ratings of the person's own, as far as they are not here.
@@ -148,12 +141,6 @@ Status takeOwn(store::Edit& edit, people::PersonId person,
     });
 }
 
-QString safeName(const QString& given) {
-    const QString name = text::cleanedLine(given);
-    const QString own = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
-    return own.isEmpty() ? Tr::tr("evidence") : own.right(200);
-}
-
 // The same bytes are kept once. They never become less confidential than they are here.
 Result<EvidenceId> stricter(store::Edit& edit, Evidence here, const Evidence& there) {
     here.studentInformation = here.studentInformation || there.studentInformation;
@@ -166,12 +153,11 @@ Result<EvidenceId> stricter(store::Edit& edit, Evidence here, const Evidence& th
 
 Result<EvidenceId> keepFile(store::Edit& edit, people::PersonId person,
                             const exchange::PackagedFile& file, const CancelToken& cancel) {
-    auto same = edit.read<Evidence>().where("sha256"_L1, file.evidence.sha256);
-    if (!same)
-        return same.error();
-    for (const Evidence& one : *same)
-        if (one.person == person)
-            return stricter(edit, one, file.evidence);
+    auto here = portfolio::evidenceKeptAs(edit, person, file.evidence.sha256);
+    if (!here)
+        return here.error();
+    if (*here)
+        return stricter(edit, **here, file.evidence);
     auto taken = edit.read<Evidence>().find(file.evidence.id);
     if (!taken)
         return taken.error();
@@ -184,10 +170,7 @@ Result<EvidenceId> keepFile(store::Edit& edit, people::PersonId person,
     if (*taken) // by somebody else here
         evidence.id = edit.newId<Evidence>();
     evidence.person = person;
-    evidence.name = safeName(evidence.name);
-    // By name only, whatever the package says, as for every file that is added.
-    evidence.mime =
-        QMimeDatabase().mimeTypeForFile(evidence.name, QMimeDatabase::MatchExtension).name();
+    portfolio::nameEvidence(evidence, file.evidence.name); // whatever the package says of its kind
     if (auto inserted = edit.insert(evidence); !inserted)
         return inserted.error();
     return evidence.id;
@@ -210,10 +193,6 @@ Result<bool> takeFile(store::Edit& edit, people::PersonId person,
         if (auto linked = portfolio::linkEvidence(edit, item, *kept); !linked)
             return linked.error();
     return true;
-}
-
-QString sha256(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 // What the disk gives back is what was meant. A device (a pipe, say) gives nothing back.
@@ -285,7 +264,7 @@ Result<PackageWritten> exportPackage(const Workspace& workspace, people::PersonI
     if (!bytes)
         return bytes.error();
     const PackageWritten written{int(package->items.size()), int(package->files.size()),
-                                 package->leftOut, bytes->size(), sha256(*bytes)};
+                                 package->leftOut, bytes->size(), sha256Of(*bytes)};
     if (path.isEmpty())
         return written;
     if (auto done = writeOutputFile(path, *bytes); !done)

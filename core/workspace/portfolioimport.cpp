@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/portfolioimport.h"
 
-#include "core/people/peoplequery.h"
 #include "core/portfolio/filing.h"
 #include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioowner.h"
@@ -23,16 +22,10 @@ namespace {
 void file(const policy::PolicyPack& pack, WholeItem& whole) {
     portfolio::PortfolioItem& item = whole.item;
     const policy::Category* named = pack.category(item.category);
-    const bool known =
-        named && (item.subcategory.isEmpty() ||
-                  std::any_of(named->subcategories.begin(), named->subcategories.end(),
-                              [&](const auto& one) { return one.code == item.subcategory; }));
-    if (known)
+    if (named && (item.subcategory.isEmpty() || named->subcategory(item.subcategory)))
         return;
     if (!item.category.isEmpty())
-        whole.setField(u"category"_s, item.subcategory.isEmpty()
-                                          ? item.category
-                                          : item.category + u'/' + item.subcategory);
+        whole.setField(u"category"_s, policy::FiledUnder{item.category, item.subcategory}.key());
     const policy::FiledUnder place = portfolio::usualPlace(pack, item.type, item.scope);
     item.category = place.category;
     item.subcategory = place.subcategory;
@@ -45,7 +38,7 @@ QString sourceOf(const ImportOptions& options, const QString& format, const QStr
 // What no reader should hand on, but a hostile file might: dates that run backwards.
 void straighten(WholeItem& whole) {
     portfolio::PortfolioItem& item = whole.item;
-    if (item.started && item.ended && item.ended->last() < item.started->first()) {
+    if (portfolio::endsBeforeItBegins(item.started, item.ended)) {
         whole.setField(u"end"_s, item.ended->iso());
         item.ended.reset();
     }
@@ -54,7 +47,7 @@ void straighten(WholeItem& whole) {
         item.ongoing = false;
     }
     std::erase_if(whole.ranges, [](const portfolio::ItemRange& range) {
-        return range.ended && range.ended->last() < range.started.first();
+        return portfolio::endsBeforeItBegins(range.started, range.ended);
     });
 }
 
@@ -86,9 +79,9 @@ void takeOwn(WholeItem& whole) {
     item.impact = taken(whole, u"x-impact"_s);
     item.effort = taken(whole, u"x-effort"_s);
     item.description = taken(whole, u"note"_s);
-    const QString place = taken(whole, u"x-category"_s);
-    item.category = place.section(u'/', 0, 0);
-    item.subcategory = place.section(u'/', 1);
+    const auto place = policy::FiledUnder::fromKey(taken(whole, u"x-category"_s));
+    item.category = place.category;
+    item.subcategory = place.subcategory;
 }
 
 std::vector<WholeItem> prepared(const policy::PolicyPack& pack, people::PersonId person,
@@ -163,10 +156,7 @@ Status learnNames(store::Edit& edit, const Workspace& workspace, const WholeItem
 
 Result<ImportPlan> planImport(const Workspace& workspace, people::PersonId person,
                               exchange::ImportReading reading, const ImportOptions& options) {
-    auto profile = people::profile(workspace.reader(), person);
-    if (!profile)
-        return profile.error();
-    auto pack = packOf(workspace, *profile);
+    auto pack = packOf(workspace, person);
     auto names = namesOf(workspace, person);
     auto existing = portfolio::wholeItems(workspace.reader(), person);
     if (!pack)

@@ -66,10 +66,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The value that begins in line %1 is longer than %2 characters, the most that is read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,10 +867,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not known here; there are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no such review case; open one with “tenure open-case”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1409,10 +1401,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>a package of a portfolio, with its evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--share takes private, mentor or mentor_and_administration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,6 +2079,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemMatch</name>
@@ -2293,10 +2285,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>These columns are not known and are kept as fields: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was read as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5306,10 +5294,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was not what was written when it was read back, so it was removed. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5718,10 +5702,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>This is Web of Science’s own tagged format, not RIS. In Web of Science choose Export, then “RIS (other reference software)” or “BibTeX”, and open that file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was read as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

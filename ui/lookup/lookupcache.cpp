@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/lookupcache.h"
 
+#include "core/base/fingerprint.h"
 #include "core/base/outputfile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -21,9 +21,7 @@ LookupCache::LookupCache(QString folder, qint64 largest)
 QString LookupCache::pathOf(const QString& question) const {
     if (m_folder.isEmpty())
         return {};
-    const QByteArray hash =
-        QCryptographicHash::hash(question.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_folder + u'/' + QString::fromLatin1(hash) + u".json"_s;
+    return m_folder + u'/' + sha256Of(question.toUtf8()) + u".json"_s;
 }
 
 std::optional<QByteArray> LookupCache::find(const QString& question) {

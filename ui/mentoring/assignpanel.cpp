@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/assignment.h"
-#include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/page.h"
 #include "ui/theme/metrics.h"
@@ -75,9 +74,7 @@ void AssignPanel::openFor(people::PersonId mentee) {
     m_reason->clear();
     m_from->setDate(m_desk.today());
     setTitle(tr("Mentor for %1").arg(m_desk.nameOf(mentee)));
-    auto profile = people::profile(m_desk.library().reader(), mentee);
-    auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
-                        : Result<const policy::PolicyPack*>(profile.error());
+    auto pack = workspace::packOf(m_desk.library(), mentee);
     if (pack) {
         auto found =
             mentoring::candidates(m_desk.library().reader(), **pack, mentee, m_desk.today());
@@ -165,9 +162,7 @@ void AssignPanel::assign() {
         m_reasonField->setError(tr("An exception needs a reason."));
         return m_reasonField->focusEditor();
     }
-    auto profile = people::profile(m_desk.library().reader(), *m_mentee);
-    auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
-                        : Result<const policy::PolicyPack*>(profile.error());
+    auto pack = workspace::packOf(m_desk.library(), *m_mentee);
     if (!pack)
         return m_message->showMessage(MessageKind::Error, pack.error().message);
     const QString label = tr("Assign %1 as mentor of %2")

@@ -10,6 +10,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -70,8 +71,7 @@ QWidget* LogMeetingPanel::buildForm() {
     m_minutes->setSuffix(tr(" min"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
-    for (const auto& [channel, token] : Tokens<mentoring::Channel>::pairs)
-        m_channel->addItem(channelText(channel), QString::fromLatin1(token));
+    addTokens<mentoring::Channel>(m_channel, channelText);
     m_topics->setPlaceholderText(tr("third-year file, article"));
     // A long entry is cut in the closed box, never the form beside it.
     for (QComboBox* combo : {m_pair, m_channel, m_activity}) {
@@ -160,8 +160,7 @@ mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const {
     made.pairing = pairing.id;
     made.heldOn = m_day->date();
     made.minutes = m_minutes->value();
-    made.channel = fromToken<mentoring::Channel>(m_channel->currentData().toString())
-                       .value_or(mentoring::Channel::Other);
+    made.channel = chosenToken<mentoring::Channel>(m_channel).value_or(mentoring::Channel::Other);
     made.activity = m_activity->currentData().toString();
     made.topics = m_topics->text();
     made.sharedNote = m_shared->toPlainText();

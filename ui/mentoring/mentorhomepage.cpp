@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentorhomepage.h"
-#include "ui/portfolio/questioncard.h"
 
 #include "core/base/academicyear.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/workspace/serviceledger.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
+#include "ui/portfolio/questioncard.h"
 #include "ui/reports/servicechart.h"
 #include "ui/widgets/barchart.h"
 #include "ui/widgets/card.h"

@@ -8,9 +8,8 @@ namespace tenon::ui {
 
 class BarChart;
 class Card;
-class StatTile;
-
 class QuestionCard;
+class StatTile;
 
 class MentorHomePage : public Page {
     Q_OBJECT

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpage.h"
-#include "ui/portfolio/sharedcard.h"
 
 #include "core/mentoring/eligibility.h"
 #include "core/mentoring/mentoringquery.h"
@@ -8,6 +7,7 @@
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
+#include "ui/portfolio/sharedcard.h"
 #include "ui/tenure/clockcard.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"

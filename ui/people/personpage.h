@@ -12,9 +12,8 @@ namespace tenon::ui {
 
 class Card;
 class ClockCard;
-class StatTile;
-
 class SharedCard;
+class StatTile;
 
 class PersonPage : public Page {
     Q_OBJECT

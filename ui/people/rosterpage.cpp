@@ -14,6 +14,7 @@
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reflowlayout.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -182,13 +183,12 @@ void RosterPage::showTable(Result<TextTable> table) {
 QWidget* RosterPage::columnChooser(std::size_t index) {
     auto* combo = new QComboBox;
     combo->addItem(tr("(ignored)"), QString());
-    for (const auto& [field, token] : Tokens<RosterField>::pairs)
-        combo->addItem(fieldText(field), QString::fromLatin1(token));
+    addTokens<RosterField>(combo, fieldText);
     if (m_columns[index].field)
-        combo->setCurrentIndex(combo->findData(tokenOf(*m_columns[index].field)));
+        chooseToken(combo, *m_columns[index].field);
     combo->setAccessibleName(m_columns[index].header);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, combo, index] {
-        m_columns[index].field = fromToken<RosterField>(combo->currentData().toString());
+        m_columns[index].field = chosenToken<RosterField>(combo);
         plan();
     });
     return new FormField(QString(m_columns[index].header).replace(u'&', u"&&"_s), combo);

@@ -2,6 +2,7 @@
 #include "ui/portfolio/bulkbar.h"
 
 #include "core/base/text.h"
+#include "core/portfolio/guide.h"
 #include "core/portfolio/itemmatch.h"
 #include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioquery.h"
@@ -76,23 +77,19 @@ void BulkBar::fillPlaces() {
     m_places->clear();
     if (!m_pack)
         return;
-    const auto add = [this](const QString& words, const QString& category,
-                            const QString& subcategory) {
+    const auto add = [this](const QString& words, const policy::FiledUnder& place) {
         connect(m_places->addAction(QString(words).replace(u'&', u"&&"_s)), &QAction::triggered,
-                this, [this, words, category, subcategory] {
+                this, [this, words, place] {
                     change(tr("File under %1").arg(words), [&](WholeItem& whole) {
-                        whole.item.category = category;
-                        whole.item.subcategory = subcategory;
+                        whole.item.category = place.category;
+                        whole.item.subcategory = place.subcategory;
                     });
                 });
     };
-    for (const policy::Category& category : m_pack->categories) {
-        add(category.title, category.code, {});
-        for (const policy::Subcategory& sub : category.subcategories)
-            add(category.title + u" – "_s + sub.title, category.code, sub.code);
-    }
+    for (const policy::FiledUnder& place : policy::placesOf(*m_pack))
+        add(portfolio::placeTitle(*m_pack, place), place);
     m_places->addSeparator();
-    add(tr("Not filed yet"), {}, {});
+    add(tr("Not filed yet"), {});
 }
 
 void BulkBar::fillStatuses(QMenu* menu) {

@@ -62,11 +62,13 @@ void EvidenceList::setItem(std::optional<portfolio::ItemId> item) {
 }
 
 void EvidenceList::addFiles(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
     for (const QString& path : paths) {
         const QFileInfo file(path);
         if (!file.isFile() || file.size() == 0)
             emit complained(tr("“%1” is not a file with anything in it.").arg(file.fileName()));
-        else if (file.size() > 50 * 1024 * 1024)
+        else if (file.size() > portfolio::evidenceLimitBytes)
             emit complained(tr("“%1” is larger than 50 MB. Keep it where it is, and add its "
                                "address or a smaller copy.")
                                 .arg(file.fileName()));

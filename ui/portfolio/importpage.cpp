@@ -13,6 +13,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -78,8 +79,7 @@ void ImportPage::buildPreview() {
                                   rowByRow([this](qint64 id) { return rowFor(id); }), this);
     m_table = new DataTable(tr("What would be imported"), m_model);
     m_table->setVisibleRows(12);
-    for (const auto& [sharing, token] : Tokens<portfolio::Sharing>::pairs)
-        m_sharing->addItem(portfolio::sharingText(sharing), QString::fromLatin1(token));
+    addTokens<portfolio::Sharing>(m_sharing, portfolio::sharingText);
     auto* sharingLabel = makeLabel(tr("S&hared with"), TextRole::Label, Ink::Muted);
     sharingLabel->setBuddy(m_sharing);
     auto* leave = makeButton(tr("Leave out"), u"x"_s);
@@ -139,9 +139,8 @@ void ImportPage::pasteText() {
 }
 
 void ImportPage::readFile(const QString& path) {
-    constexpr qint64 most = 50 * 1024 * 1024;
     QFile file(path);
-    if (file.size() > most)
+    if (file.size() > exchange::ImportLimits{}.bytes)
         return message()->showMessage(
             MessageKind::Error,
             tr("“%1” is larger than 50 MB. Export a part of it, and import that.")
@@ -188,8 +187,9 @@ void ImportPage::replan() {
     const auto person = desk().viewpoint().person;
     if (!m_plan || !person)
         return;
-    const auto sharing = fromToken<portfolio::Sharing>(m_sharing->currentData().toString());
-    auto plan = workspace::planImport(library(), *person, std::move(m_plan->reading),
+    const auto sharing = chosenToken<portfolio::Sharing>(m_sharing);
+    // A copy: where planning fails, the plan that is shown keeps what it was made from.
+    auto plan = workspace::planImport(library(), *person, m_plan->reading,
                                       {m_name, sharing.value_or(portfolio::Sharing::Private)});
     if (!plan)
         return showError(plan.error());

@@ -13,6 +13,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,20 +43,9 @@ Choices choicesOf(Words words) {
 
 template <Tokenized E, class Words>
 void fillChoice(QComboBox* box, Words words) {
-    for (const auto& [token, text] : choicesOf<E>(words))
-        box->addItem(text, token);
+    addTokens<E>(box, words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
-}
-
-template <Tokenized E>
-E chosen(const QComboBox* box, E fallback) {
-    return fromToken<E>(box->currentData().toString()).value_or(fallback);
-}
-
-template <Tokenized E>
-void choose(QComboBox* box, E value) {
-    box->setCurrentIndex(box->findData(tokenOf(value)));
 }
 
 QPlainTextEdit* makeText(int lines) {
@@ -72,17 +62,8 @@ QSpinBox* makeHours() {
     return hours;
 }
 
-QString placeKey(const QString& category, const QString& subcategory) {
-    return subcategory.isEmpty() ? category : category + u'/' + subcategory;
-}
-
 QString dateLine(const std::optional<PartialDate>& date) {
     return date ? date->iso() : QString();
-}
-
-// "Osei, Amara" for the row of a person, and back.
-QString nameLine(const portfolio::ItemPerson& person) {
-    return person.given.isEmpty() ? person.family : person.family + u", "_s + person.given;
 }
 
 } // namespace
@@ -219,14 +200,9 @@ void ItemForm::fillPlaces() {
     m_place->clear();
     m_place->addItem(tr("Not filed yet"), QString());
     Choices places;
-    for (const policy::Category& category : m_pack->categories) {
-        m_place->addItem(category.title, category.code);
-        places.emplace_back(category.code, category.title);
-        for (const policy::Subcategory& sub : category.subcategories) {
-            const QString words = category.title + u" – "_s + sub.title;
-            m_place->addItem(words, placeKey(category.code, sub.code));
-            places.emplace_back(placeKey(category.code, sub.code), words);
-        }
+    for (const policy::FiledUnder& place : policy::placesOf(*m_pack)) {
+        places.emplace_back(place.key(), portfolio::placeTitle(*m_pack, place));
+        m_place->addItem(places.back().second, places.back().first);
     }
     clearLayout(m_useBody);
     m_useBody->addWidget(makeLabel(tr("Also filed under"), TextRole::Label, Ink::Muted));
@@ -249,14 +225,14 @@ void ItemForm::setItem(const WholeItem& whole, const policy::PolicyPack& pack, Q
     for (FormField* field : {m_titleField, m_startedField, m_endedField, m_countsFromField})
         field->setError({});
     m_title->setText(item.title);
-    choose(m_type, item.type);
+    chooseToken(m_type, item.type);
     setPlace({item.category, item.subcategory});
     m_started->setText(dateLine(item.started));
     m_ended->setText(dateLine(item.ended));
     m_ongoing->setChecked(item.ongoing);
-    choose(m_status, item.status);
-    choose(m_sharing, item.sharing);
-    choose(m_scope, item.scope);
+    chooseToken(m_status, item.status);
+    chooseToken(m_sharing, item.sharing);
+    chooseToken(m_scope, item.scope);
     m_description->setPlainText(item.description);
     m_role->setText(item.role);
     m_contribution->setPlainText(item.contribution);
@@ -273,7 +249,8 @@ void ItemForm::setItem(const WholeItem& whole, const policy::PolicyPack& pack, Q
 void ItemForm::showLists() {
     std::vector<QStringList> people;
     for (const portfolio::ItemPerson& one : m_whole.people)
-        people.push_back({tokenOf(one.part), nameLine(one), one.me ? u"1"_s : QString()});
+        people.push_back(
+            {tokenOf(one.part), portfolio::sortedName(one), one.me ? u"1"_s : QString()});
     m_people->setRows(people);
     const auto [mine, authors] = portfolio::authorPlace(m_whole);
     m_peopleSection->setSummary(mine > 0         ? tr("author %1 of %2").arg(mine).arg(authors)
@@ -299,7 +276,7 @@ void ItemForm::showLists() {
     m_tags->setText(tags.join(u", "_s));
     std::vector<QStringList> filings;
     for (const portfolio::ItemFiling& one : m_whole.filings)
-        filings.push_back({placeKey(one.category, one.subcategory)});
+        filings.push_back({policy::FiledUnder{one.category, one.subcategory}.key()});
     m_filings->setRows(filings);
     for (const auto& [code, box] : m_dossiers)
         box->setChecked(std::any_of(m_whole.dossiers.begin(), m_whole.dossiers.end(),
@@ -362,19 +339,17 @@ QString ItemForm::title() const {
 }
 
 policy::FiledUnder ItemForm::place() const {
-    const QString key = m_place->currentData().toString();
-    return {key.section(u'/', 0, 0), key.section(u'/', 1)};
+    return policy::FiledUnder::fromKey(m_place->currentData().toString());
 }
 
 portfolio::ItemType ItemForm::type() const {
-    return chosen(m_type, portfolio::ItemType::Other);
+    return chosenToken<portfolio::ItemType>(m_type).value_or(portfolio::ItemType::Other);
 }
 
 void ItemForm::setPlace(const policy::FiledUnder& place) {
-    const int index = m_place->findData(placeKey(place.category, place.subcategory));
+    const int index = m_place->findData(place.key());
     if (index < 0) { // filed where the criteria no longer have a place: kept, and said
-        m_place->addItem(placeKey(place.category, place.subcategory),
-                         placeKey(place.category, place.subcategory));
+        m_place->addItem(place.key(), place.key());
         m_place->setCurrentIndex(m_place->count() - 1);
         return;
     }
@@ -382,7 +357,7 @@ void ItemForm::setPlace(const policy::FiledUnder& place) {
 }
 
 void ItemForm::setType(portfolio::ItemType type) {
-    choose(m_type, type);
+    chooseToken(m_type, type);
     showTypeFields();
 }
 

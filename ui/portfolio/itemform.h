@@ -38,7 +38,7 @@ public:
     portfolio::ItemType type() const;
     void setPlace(const policy::FiledUnder& place);
     void setType(portfolio::ItemType type);
-    // A quiet hint under the category; empty for none. asWarning: as something to look at.
+    // A quiet hint under the category; empty for none.
     void setPlaceHint(const QString& hint);
     void focusTitle();
     QVBoxLayout* placeExtras() const { return m_placeExtras; } // under the category

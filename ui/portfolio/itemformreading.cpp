@@ -8,6 +8,7 @@
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 using portfolio::WholeItem;
 
 namespace {
-
-template <Tokenized E>
-E tokenIn(const QComboBox* box, E fallback) {
-    return fromToken<E>(box->currentData().toString()).value_or(fallback);
-}
 
 std::optional<int> hoursIn(const QSpinBox* box) {
     return box->value() < 0 ? std::nullopt : std::optional(box->value());
@@ -54,8 +50,8 @@ std::optional<WholeItem> ItemForm::item() {
     item.type = type();
     item.category = place().category;
     item.subcategory = place().subcategory;
-    item.sharing = tokenIn(m_sharing, portfolio::Sharing::Private);
-    item.scope = tokenIn(m_scope, portfolio::Scope::Library);
+    item.sharing = chosenToken<portfolio::Sharing>(m_sharing).value_or(portfolio::Sharing::Private);
+    item.scope = chosenToken<portfolio::Scope>(m_scope).value_or(portfolio::Scope::Library);
     item.description = text::cleaned(m_description->toPlainText());
     item.role = text::cleanedLine(m_role->text());
     item.contribution = text::cleaned(m_contribution->toPlainText());
@@ -117,7 +113,8 @@ bool ItemForm::readRanges(WholeItem& whole) {
 
 // The history as it stands in the list, and after it what was chosen above, as of today.
 bool ItemForm::readStatuses(WholeItem& whole) {
-    const portfolio::ItemStatus wanted = tokenIn(m_status, whole.item.status);
+    const portfolio::ItemStatus wanted =
+        chosenToken<portfolio::ItemStatus>(m_status).value_or(whole.item.status);
     const bool chosen = wanted != m_whole.item.status;
     whole.statuses.clear();
     int row = 0;
@@ -176,8 +173,10 @@ void ItemForm::readOthers(WholeItem& whole) const {
         if (const QString kept = text::cleanedLine(tag); !kept.isEmpty())
             whole.tags.push_back({{}, {}, kept});
     whole.filings.clear();
-    for (const QStringList& typed : m_filings->rows())
-        whole.filings.push_back({{}, {}, typed[0].section(u'/', 0, 0), typed[0].section(u'/', 1)});
+    for (const QStringList& typed : m_filings->rows()) {
+        const auto place = policy::FiledUnder::fromKey(typed[0]);
+        whole.filings.push_back({{}, {}, place.category, place.subcategory});
+    }
     whole.dossiers.clear();
     for (const auto& [code, box] : m_dossiers)
         if (box->isChecked())

@@ -2,9 +2,7 @@
 #include "ui/portfolio/itempanel.h"
 
 #include "core/base/text.h"
-#include "core/people/peoplequery.h"
 #include "core/portfolio/itemstore.h"
-#include "core/portfolio/portfolioowner.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/portfolioimport.h"
@@ -18,7 +16,6 @@
 #include "ui/widgets/make.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -64,17 +61,12 @@ bool ItemPanel::readPack() {
     const auto person = m_desk.viewpoint().person;
     if (!person)
         return false;
-    auto profile = people::profile(m_desk.library().reader(), *person);
-    auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
-                        : Result<const policy::PolicyPack*>(profile.error());
+    auto pack = workspace::packOf(m_desk.library(), *person);
     if (!pack) {
         m_message->showMessage(MessageKind::Error, pack.error().message);
         return false;
     }
     m_pack = *pack;
-    if (!m_guide)
-        if (auto guide = portfolio::shippedGuide(QLocale().name()))
-            m_guide = std::move(*guide);
     return true;
 }
 
@@ -96,6 +88,10 @@ void ItemPanel::openWith(const WholeItem& begun, const QStringList& files) {
     if (!readPack())
         return;
     m_item = begun.item.id.value() == 0 ? std::nullopt : std::optional(begun.item.id);
+    m_asked.clear();
+    if (m_item)
+        if (auto asked = workspace::questionsAbout(m_desk.library(), m_desk.viewpoint(), *m_item))
+            m_asked = std::move(*asked);
     m_form->setItem(begun, *m_pack, m_desk.today());
     m_evidence->setItem(m_item);
     m_evidence->addFiles(files);
@@ -113,13 +109,16 @@ void ItemPanel::addFiles(const QStringList& paths) {
 void ItemPanel::showPlaces() {
     clearLayout(m_suggestions);
     m_form->setPlaceHint({});
+    const portfolio::Guide* guide = portfolio::guideAtHand();
+    if (!m_pack)
+        return;
     showAnswers();
-    if (!m_pack || !m_guide)
+    if (!guide)
         return;
     const bool filed = !m_form->place().category.isEmpty();
     if (filed)
-        return showHint();
-    const auto suggestions = portfolio::ask(*m_guide, *m_pack, m_form->title());
+        return showHint(*guide);
+    const auto suggestions = portfolio::ask(*guide, *m_pack, m_form->title());
     if (suggestions.empty()) {
         m_form->setPlaceHint(tr("Type what you did, and the guide says where it goes. What is not "
                                 "filed yet waits in your inbox."));
@@ -136,12 +135,7 @@ void ItemPanel::showPlaces() {
 
 // What the mentor said, in place.
 void ItemPanel::showAnswers() {
-    if (!m_item || !m_pack)
-        return;
-    const auto asked = workspace::questionsAbout(m_desk.library(), m_desk.viewpoint(), *m_item);
-    if (!asked)
-        return;
-    for (const portfolio::FilingQuestion& question : *asked) {
+    for (const portfolio::FilingQuestion& question : m_asked) {
         const QString place =
             portfolio::placeTitle(*m_pack, {question.category, question.subcategory});
         QStringList said;
@@ -166,11 +160,11 @@ void ItemPanel::showAnswers() {
     }
 }
 
-void ItemPanel::showHint() {
+void ItemPanel::showHint(const portfolio::Guide& guide) {
     const policy::Category* category = m_pack->category(m_form->place().category);
     QString text = category ? category->description : QString();
-    const auto odd = portfolio::filingHint(*m_guide, *m_pack,
-                                           {m_form->title(), m_form->type(), m_form->place()});
+    const auto odd =
+        portfolio::filingHint(guide, *m_pack, {m_form->title(), m_form->type(), m_form->place()});
     if (odd) {
         text = odd->text + (odd->doubt.isEmpty() ? QString() : u' ' + odd->doubt);
         auto* take = makeButton(tr("File it there"), u"signpost"_s, ButtonKind::Link);

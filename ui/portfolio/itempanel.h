@@ -5,6 +5,7 @@
 
 #include "core/portfolio/filing.h"
 #include "core/portfolio/itemparts.h"
+#include "core/portfolio/portfolioowner.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/sidepanel.h"
 
@@ -31,7 +32,7 @@ private:
     bool readPack();
     void showPlaces();
     void showAnswers();
-    void showHint();
+    void showHint(const portfolio::Guide& guide);
     void addSuggestion(const portfolio::Suggestion& suggestion);
     void askMentor();
     std::optional<portfolio::WholeItem> checked();
@@ -39,8 +40,8 @@ private:
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
-    std::optional<portfolio::Guide> m_guide;
     std::optional<portfolio::ItemId> m_item;
+    std::vector<portfolio::FilingQuestion> m_asked; // about the item, as it was opened
 
     InlineMessage* m_message;
     ItemForm* m_form;

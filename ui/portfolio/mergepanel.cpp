@@ -10,7 +10,6 @@
 #include "ui/widgets/make.h"
 
 #include <QButtonGroup>
-#include <QGroupBox>
 #include <QRadioButton>
 #include <QVBoxLayout>
 

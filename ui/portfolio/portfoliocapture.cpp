@@ -30,7 +30,7 @@ namespace {
 portfolio::WholeItem guided(const QString& line, QDate today, const policy::PolicyPack* pack) {
     constexpr double sure = 0.6;
     portfolio::WholeItem whole = portfolio::quickItem(line, today);
-    static const auto guide = portfolio::shippedGuide(QLocale().name());
+    const portfolio::Guide* guide = portfolio::guideAtHand();
     if (!guide || !pack)
         return whole;
     const auto places = portfolio::ask(*guide, *pack, whole.item.title, 1);

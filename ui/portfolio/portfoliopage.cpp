@@ -4,10 +4,7 @@
 #include "core/base/outputfile.h"
 #include "core/exchange/itemformats.h"
 #include "core/people/peoplequery.h"
-#include "core/portfolio/filing.h"
-#include "core/portfolio/itemstore.h"
-#include "core/portfolio/portfolioquery.h"
-#include "core/portfolio/quickitem.h"
+#include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
 #include "ui/portfolio/bulkbar.h"
 #include "ui/portfolio/progresslist.h"
@@ -171,11 +168,6 @@ void PortfolioPage::buildTable() {
             });
 }
 
-void PortfolioPage::focusItem(portfolio::ItemId item) {
-    showFilter({});
-    m_table->selectId(item.value());
-}
-
 void PortfolioPage::showFilter(const QString& filter) {
     m_only.reset();
     m_search->setText(filter);
@@ -200,23 +192,26 @@ void PortfolioPage::refresh() {
     m_pack = *pack;
     header()->setSubtitle(profile->person.name);
     m_bulk->setPack(m_pack);
-    showProgress(*profile);
-    auto catalog = portfolio::catalogOf(library().reader(), *person);
+    auto list = portfolio::itemListOf(library().reader(), *person);
+    if (!list)
+        return showError(list.error());
+    showProgress(*profile, *list);
+    auto catalog = portfolio::catalogOf(library().reader(), *person, *list);
     if (!catalog)
         return showError(catalog.error());
     m_catalog = std::move(*catalog);
+    m_proved = std::move(list->withEvidence);
     applyFilter();
     m_model->refresh();
 }
 
-void PortfolioPage::showProgress(const people::Profile& profile) {
+void PortfolioPage::showProgress(const people::Profile& profile, const portfolio::ItemList& list) {
     clearLayout(m_progress->body());
     auto clock = workspace::clockOf(library(), profile, desk().today());
     auto standing = workspace::portfolioStanding(
-        library(), profile, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0);
+        library(), profile, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0, list);
     if (!standing)
         return showError(standing.error());
-    m_proved = std::move(standing->withEvidence);
     auto* progress = new ProgressList(standing->readiness);
     connect(progress, &ProgressList::itemsRequested, this, &PortfolioPage::showFilter);
     m_progress->body()->addWidget(progress);
@@ -224,28 +219,36 @@ void PortfolioPage::showProgress(const people::Profile& profile) {
     m_table->setVisible(standing->items > 0);
 }
 
-void PortfolioPage::applyFilter() {
-    const portfolio::ItemFilter filter = portfolio::parseFilter(m_search->text());
-    if (m_group->currentData().toInt() != int(portfolio::ItemGrouping::None))
-        return showGrouped(filter);
-    m_groupHeads.clear();
-    auto ids = m_catalog.select(filter, m_sortColumn, m_sortOrder);
+void PortfolioPage::keepOnly(std::vector<qint64>& ids) const {
     if (m_only)
         std::erase_if(ids, [this](qint64 id) { return !m_only->contains(id); });
+}
+
+std::vector<qint64> PortfolioPage::shownItems() const {
+    auto ids =
+        m_catalog.select(portfolio::parseFilter(m_search->text()), m_sortColumn, m_sortOrder);
+    keepOnly(ids);
+    return ids;
+}
+
+void PortfolioPage::applyFilter() {
+    if (m_group->currentData().toInt() != int(portfolio::ItemGrouping::None))
+        return showGrouped();
+    m_groupHeads.clear();
+    auto ids = shownItems();
     m_count->setText(tr("%n item(s)", nullptr, int(ids.size())));
     m_model->setIds(std::move(ids));
 }
 
 // Heads of groups stand in the list under negative numbers: -1 is the first.
-void PortfolioPage::showGrouped(const portfolio::ItemFilter& filter) {
+void PortfolioPage::showGrouped() {
     m_groupHeads.clear();
     std::vector<qint64> ids;
     int items = 0;
-    for (auto& group :
-         m_catalog.selectGrouped(filter, portfolio::ItemGrouping(m_group->currentData().toInt()),
-                                 m_sortColumn, m_sortOrder)) {
-        if (m_only)
-            std::erase_if(group.items, [this](qint64 id) { return !m_only->contains(id); });
+    for (auto& group : m_catalog.selectGrouped(
+             portfolio::parseFilter(m_search->text()),
+             portfolio::ItemGrouping(m_group->currentData().toInt()), m_sortColumn, m_sortOrder)) {
+        keepOnly(group.items);
         if (group.items.empty())
             continue;
         m_groupHeads.emplace_back(groupTitle(group.key), int(group.items.size()));
@@ -331,12 +334,10 @@ void PortfolioPage::exportShown(const QString& name) {
     auto items = portfolio::wholeItems(library().reader(), *person);
     if (!items)
         return showError(items.error());
-    const auto shown =
-        m_catalog.select(portfolio::parseFilter(m_search->text()), m_sortColumn, m_sortOrder);
+    const auto shown = shownItems();
     QHash<qint64, std::size_t> place;
     for (std::size_t i = 0; i < shown.size(); ++i)
-        if (!m_only || m_only->contains(shown[i]))
-            place.insert(shown[i], i);
+        place.insert(shown[i], i);
     std::erase_if(*items,
                   [&](const auto& whole) { return !place.contains(whole.item.id.value()); });
     std::sort(items->begin(), items->end(), [&](const auto& a, const auto& b) {

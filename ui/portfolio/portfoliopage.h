@@ -5,8 +5,7 @@
 
 #include "core/people/profile.h"
 #include "core/policy/policypack.h"
-#include "core/portfolio/itemcatalog.h"
-#include "core/portfolio/itemparts.h"
+#include "core/portfolio/portfolioquery.h"
 #include "ui/desk/page.h"
 #include "ui/widgets/pagedtablemodel.h"
 
@@ -29,7 +28,6 @@ class PortfolioPage : public Page {
     Q_OBJECT
 public:
     explicit PortfolioPage(Desk& desk, QWidget* parent = nullptr);
-    void focusItem(portfolio::ItemId item);
     void showFilter(const QString& filter);
     void focusQuickLine();
 
@@ -54,9 +52,11 @@ private:
     void saveFilter();
     void forgetFilter(qint64 id);
     void showChangedSinceReview();
-    void showProgress(const people::Profile& profile);
+    void showProgress(const people::Profile& profile, const portfolio::ItemList& list);
     void applyFilter();
-    void showGrouped(const portfolio::ItemFilter& filter);
+    void showGrouped();
+    void keepOnly(std::vector<qint64>& ids) const;
+    std::vector<qint64> shownItems() const; // in their order, whatever the groups
     std::vector<TableRow> rowsFor(std::span<const qint64> ids) const;
     TableRow rowFor(const portfolio::PortfolioItem& item) const;
     QString groupTitle(const QString& key) const;

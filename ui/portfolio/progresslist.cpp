@@ -5,7 +5,6 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/meters.h"
-#include "ui/widgets/reflowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,7 +2,6 @@
 #include "ui/portfolio/questioncard.h"
 
 #include "core/base/text.h"
-#include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/page.h"
@@ -25,13 +24,9 @@ namespace {
 void fillPlaces(QComboBox* box, const policy::PolicyPack& pack) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
-    box->addItem(QuestionCard::tr("In words only"), QStringList{{}, {}});
-    for (const policy::Category& category : pack.categories) {
-        box->addItem(category.title, QStringList{category.code, {}});
-        for (const policy::Subcategory& sub : category.subcategories)
-            box->addItem(category.title + u" – "_s + sub.title,
-                         QStringList{category.code, sub.code});
-    }
+    box->addItem(QuestionCard::tr("In words only"), QString());
+    for (const policy::FiledUnder& one : policy::placesOf(pack))
+        box->addItem(portfolio::placeTitle(pack, one), one.key());
 }
 
 } // namespace
@@ -61,9 +56,7 @@ QWidget* QuestionCard::makeQuestion(const workspace::OpenQuestion& open) {
     if (open.item && !open.item->description.isEmpty())
         about << open.item->description.simplified().left(200);
     column->addWidget(makeWrappingLabel(about.join(u" · "_s), TextRole::Caption, Ink::Muted));
-    auto profile = people::profile(m_desk.library().reader(), open.question.person);
-    auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
-                        : Result<const policy::PolicyPack*>(profile.error());
+    auto pack = workspace::packOf(m_desk.library(), open.question.person);
     auto* place = new QComboBox;
     if (pack)
         fillPlaces(place, **pack);
@@ -75,8 +68,7 @@ QWidget* QuestionCard::makeQuestion(const workspace::OpenQuestion& open) {
     auto* send = makeButton(tr("Answer"), u"check"_s);
     column->addWidget(send, 0, Qt::AlignLeft);
     connect(send, &QPushButton::clicked, this, [this, id = open.question.id, place, text] {
-        const QStringList chosen = place->currentData().toStringList();
-        answer(id, text->text(), {chosen.value(0), chosen.value(1)});
+        answer(id, text->text(), policy::FiledUnder::fromKey(place->currentData().toString()));
     });
     return box;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/sharedcard.h"
 
-#include "core/people/peoplequery.h"
 #include "core/portfolio/filing.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/sharedportfolio.h"
@@ -25,9 +24,7 @@ SharedCard::SharedCard(Desk& desk, QWidget* parent)
 void SharedCard::showFor(people::PersonId owner) {
     clearLayout(body());
     auto items = workspace::sharedItems(m_desk.library(), m_desk.viewpoint(), owner);
-    auto profile = people::profile(m_desk.library().reader(), owner);
-    auto pack = profile ? workspace::packOf(m_desk.library(), *profile)
-                        : Result<const policy::PolicyPack*>(profile.error());
+    auto pack = workspace::packOf(m_desk.library(), owner);
     setVisible(items && pack && !items->empty());
     if (!isVisibleTo(parentWidget()))
         return;

@@ -13,6 +13,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -129,11 +130,9 @@ EventPanel::EventPanel(Desk& desk, QWidget* parent)
 }
 
 QWidget* EventPanel::buildForm() {
-    for (const auto& [kind, token] : Tokens<ClockEventKind>::pairs)
-        m_kind->addItem(eventKindText(kind), QString::fromLatin1(token));
+    addTokens<ClockEventKind>(m_kind, eventKindText);
     m_category->addItem(tr("not said"));
-    for (const auto& [category, token] : Tokens<tenure::ReasonCategory>::pairs)
-        m_category->addItem(reasonText(category), QString::fromLatin1(token));
+    addTokens<tenure::ReasonCategory>(m_category, reasonText);
     m_years->setRange(0, 10);
     m_document->setPlaceholderText(tr("letter of 14 October, personnel file"));
     for (QComboBox* combo : {m_kind, m_step, m_track, m_answers, m_category}) {
@@ -189,7 +188,7 @@ void EventPanel::openFor(people::PersonId person, const std::optional<ClockEvent
     m_filling = true;
     fillChoices();
     const ClockEvent first = proposed.value_or(ClockEvent{});
-    m_kind->setCurrentIndex(m_kind->findData(tokenOf(first.kind)));
+    chooseToken(m_kind, first.kind);
     m_day->setDate(first.onDay.isValid() ? first.onDay : m_desk.today());
     m_years->setValue(proposed ? first.years : 1);
     m_began->setDate(m_desk.today());
@@ -254,8 +253,7 @@ void EventPanel::showFields() {
 
 ClockEvent EventPanel::event() const {
     ClockEvent made;
-    made.kind = fromToken<ClockEventKind>(m_kind->currentData().toString())
-                    .value_or(ClockEventKind::ExtensionGranted);
+    made.kind = chosenToken<ClockEventKind>(m_kind).value_or(ClockEventKind::ExtensionGranted);
     made.onDay = m_day->date();
     if (m_profile && m_profile->appointment)
         made.appointment = m_profile->appointment->id;
@@ -278,7 +276,7 @@ ClockEvent EventPanel::event() const {
 }
 
 std::optional<tenure::NewReason> EventPanel::reason() const {
-    const auto category = fromToken<tenure::ReasonCategory>(m_category->currentData().toString());
+    const auto category = chosenToken<tenure::ReasonCategory>(m_category);
     if (!isOwn() || !hasReason(event().kind) ||
         (!category && m_reason->toPlainText().trimmed().isEmpty()))
         return std::nullopt;

@@ -167,7 +167,7 @@ void StandingPage::showProgress(const people::Profile& profile, double elapsed) 
     ring->setPercent(standing->readiness.percent());
     m_complete->setPicture(ring);
     m_progress->setSubtitle(
-        tr("%1 of %2 items with evidence").arg(standing->withEvidence.size()).arg(standing->items));
+        tr("%1 of %2 items with evidence").arg(standing->withEvidence).arg(standing->items));
     auto pack = workspace::packOf(library(), profile);
     auto* progress =
         new ProgressList(standing->readiness, pack ? (*pack)->ratings.scale : QStringList());

@@ -11,6 +11,7 @@
 #include "ui/widgets/make.h"
 #include "ui/widgets/pagedtablemodel.h"
 #include "ui/widgets/reflowlayout.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -125,8 +126,7 @@ QWidget* WhatIfCard::makeForm() {
 
 ClockEvent WhatIfCard::formEvent() const {
     ClockEvent event;
-    event.kind = fromToken<ClockEventKind>(m_kind->currentData().toString())
-                     .value_or(ClockEventKind::ExtensionGranted);
+    event.kind = chosenToken<ClockEventKind>(m_kind).value_or(ClockEventKind::ExtensionGranted);
     event.onDay = m_day->date();
     event.years = m_years->value();
     return event;

@@ -22,6 +22,8 @@ private slots:
     void places();
     void placesOfAPackWithoutAreas_data();
     void placesOfAPackWithoutAreas();
+    void everyPlaceComesBackFromItsKey_data();
+    void everyPlaceComesBackFromItsKey();
     void areasGoBeforeCodes();
     void requiredSaysWhatTheWordsSay();
 };
@@ -114,6 +116,29 @@ void TestAreas::placesOfAPackWithoutAreas() {
     QVERIFY(found.has_value());
     QCOMPARE(found->category, place);
     QCOMPARE(found->subcategory, QString());
+}
+
+void TestAreas::everyPlaceComesBackFromItsKey_data() {
+    everyShippedPackFilesEveryArea_data();
+}
+
+void TestAreas::everyPlaceComesBackFromItsKey() {
+    QFETCH(QString, name);
+    const PolicyPack pack = test::shippedPack(qPrintable(name));
+    std::size_t expected = pack.categories.size();
+    for (const Category& category : pack.categories)
+        expected += category.subcategories.size();
+    const std::vector<FiledUnder> all = placesOf(pack);
+    QCOMPARE(all.size(), expected);
+    QStringList keys;
+    for (const FiledUnder& place : all) {
+        const Category* category = pack.category(place.category);
+        QVERIFY(category);
+        QVERIFY(place.subcategory.isEmpty() || category->subcategory(place.subcategory));
+        QCOMPARE(FiledUnder::fromKey(place.key()), place);
+        keys.append(place.key());
+    }
+    QCOMPARE(keys.removeDuplicates(), 0);
 }
 
 void TestAreas::areasGoBeforeCodes() {
