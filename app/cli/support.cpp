@@ -68,10 +68,9 @@ Error badValue(const char* option, const QString& message) {
     return {ErrorCode::Usage, message, {}, u"--%1"_s.arg(QString::fromLatin1(option))};
 }
 
-Error unknownWord(const char* option, const QStringList& words) {
+Error unknownWord(const char* option, const QString& given, const QStringList& words) {
     return badValue(
-        option,
-        Tr::tr("--%1 takes one of %2.").arg(QString::fromLatin1(option), words.join(u", "_s)));
+        option, Tr::tr("“%1” is not known here; there are: %2.").arg(given, words.join(u", "_s)));
 }
 
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,

@@ -32,7 +32,7 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
 Error badValue(const char* option, const QString& message);
 
 // The option takes one of words, and was given another.
-Error unknownWord(const char* option, const QStringList& words);
+Error unknownWord(const char* option, const QString& given, const QStringList& words);
 
 // Sets value where the option is given; error Usage names the tokens there are.
 template <Tokenized E>
@@ -46,7 +46,7 @@ Status tokenOption(const Request& request, const char* option, E& value) {
     QStringList words;
     for (const auto& [one, token] : Tokens<E>::pairs)
         words << QString::fromLatin1(token);
-    return unknownWord(option, words);
+    return unknownWord(option, request.value(option), words);
 }
 
 // Commits, or with --dry-run only rehearses. The identifier of the commit, absent where nothing

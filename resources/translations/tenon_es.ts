@@ -744,10 +744,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 takes one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The evidence cannot be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1487,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>whether the web addresses of a portfolio still lead somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; there are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

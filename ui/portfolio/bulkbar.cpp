@@ -33,20 +33,22 @@ BulkBar::BulkBar(Desk& desk, InlineMessage* message, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
     row->addWidget(m_count);
+    auto* controls = new QWidget;
+    auto* flow = new FlowLayout(controls);
+    row->addWidget(controls, 1);
     auto* statuses = new QMenu(this);
     auto* sharing = new QMenu(this);
     fillStatuses(statuses);
     fillSharing(sharing);
-    row->addWidget(addMenu(tr("File under"), u"folder"_s, m_places));
-    row->addWidget(addMenu(tr("Status"), u"circle-dot"_s, statuses));
-    row->addWidget(addMenu(tr("Share"), u"eye"_s, sharing));
+    flow->addWidget(addMenu(tr("File under"), u"folder"_s, m_places));
+    flow->addWidget(addMenu(tr("Status"), u"circle-dot"_s, statuses));
+    flow->addWidget(addMenu(tr("Share"), u"eye"_s, sharing));
     auto* tag = makeButton(tr("Tag"), u"plus"_s, ButtonKind::Quiet);
     m_duplicate = makeButton(tr("Duplicate"), u"copy"_s, ButtonKind::Quiet);
     m_merge = makeButton(tr("Merge"), u"pair"_s, ButtonKind::Quiet);
     auto* remove = makeButton(tr("Delete"), u"trash"_s, ButtonKind::Quiet);
     for (QPushButton* button : {tag, m_duplicate, m_merge, remove})
-        row->addWidget(button);
-    row->addStretch();
+        flow->addWidget(button);
     connect(tag, &QPushButton::clicked, this, &BulkBar::addTag);
     connect(m_duplicate, &QPushButton::clicked, this, &BulkBar::duplicate);
     connect(m_merge, &QPushButton::clicked, this, [this] { emit mergeRequested(m_items); });

@@ -13,6 +13,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/reflowlayout.h"
 #include "ui/widgets/tokenbox.h"
 
 #include <QClipboard>
@@ -71,28 +72,35 @@ void ImportPage::buildStart() {
 }
 
 void ImportPage::buildPreview() {
-    m_model = new PagedTableModel({{tr("What"), Qt::AlignLeft, 130},
-                                   {tr("Title"), Qt::AlignLeft, 260, true},
-                                   {tr("When"), Qt::AlignLeft, 110},
-                                   {tr("Category"), Qt::AlignLeft, 190},
-                                   {tr("Why"), Qt::AlignLeft, 260, true}},
+    m_model = new PagedTableModel({{tr("What"), Qt::AlignLeft, 150},
+                                   {tr("Title"), Qt::AlignLeft, 220, true},
+                                   {tr("When"), Qt::AlignLeft, 100},
+                                   {tr("Category"), Qt::AlignLeft, 210},
+                                   {tr("Why"), Qt::AlignLeft, 200, true}},
                                   rowByRow([this](qint64 id) { return rowFor(id); }), this);
     m_table = new DataTable(tr("What would be imported"), m_model);
     m_table->setVisibleRows(12);
     addTokens<portfolio::Sharing>(m_sharing, portfolio::sharingText);
+    m_sharing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sharing->setMinimumContentsLength(14);
     auto* sharingLabel = makeLabel(tr("S&hared with"), TextRole::Label, Ink::Muted);
     sharingLabel->setBuddy(m_sharing);
     auto* leave = makeButton(tr("Leave out"), u"x"_s);
     auto* take = makeButton(tr("Take in again"), u"plus"_s);
     auto* other = makeButton(tr("Another file"), {}, ButtonKind::Quiet);
+    auto* shared = new QWidget;
+    auto* sharedLine = new QHBoxLayout(shared);
+    sharedLine->setContentsMargins(0, 0, 0, 0);
+    sharedLine->addWidget(sharingLabel);
+    sharedLine->addWidget(m_sharing);
+    auto* controls = new QWidget;
+    auto* flow = new FlowLayout(controls);
+    for (QWidget* control : {static_cast<QWidget*>(leave), static_cast<QWidget*>(take), shared,
+                             static_cast<QWidget*>(other)})
+        flow->addWidget(control);
     auto* line = new QHBoxLayout;
-    line->addWidget(leave);
-    line->addWidget(take);
-    line->addStretch();
-    line->addWidget(sharingLabel);
-    line->addWidget(m_sharing);
-    line->addWidget(other);
-    line->addWidget(m_import);
+    line->addWidget(controls, 1);
+    line->addWidget(m_import, 0, Qt::AlignTop);
     m_preview->body()->addWidget(m_summary);
     m_preview->body()->addWidget(m_notes);
     m_preview->body()->addWidget(m_table, 1);
@@ -189,6 +197,10 @@ void ImportPage::replan() {
         return;
     const auto sharing = chosenToken<portfolio::Sharing>(m_sharing);
     // A copy: where planning fails, the plan that is shown keeps what it was made from.
+    auto pack = workspace::packOf(library(), *person);
+    if (!pack)
+        return showError(pack.error());
+    m_pack = *pack;
     auto plan = workspace::planImport(library(), *person, m_plan->reading,
                                       {m_name, sharing.value_or(portfolio::Sharing::Private)});
     if (!plan)
@@ -254,10 +266,9 @@ TableRow ImportPage::rowFor(qint64 id) const {
     return {fate,
             {item.title, {}, Tone::Neutral, item.title},
             {portfolio::periodText(item.started, item.ended, item.ongoing)},
-            {item.category.isEmpty()
+            {item.category.isEmpty() || !m_pack
                  ? tr("Inbox")
-                 : item.category +
-                       (item.subcategory.isEmpty() ? QString() : u" / "_s + item.subcategory)},
+                 : portfolio::placeTitle(*m_pack, {item.category, item.subcategory})},
             {remark, {}, Tone::Neutral, remark}};
 }
 

@@ -55,6 +55,7 @@ private:
     DataTable* m_table;
     QPushButton* m_import;
     PoolWork<Result<exchange::ImportReading>> m_work;
+    const policy::PolicyPack* m_pack = nullptr; // by whose places the plan files
     std::optional<workspace::ImportPlan> m_plan;
     QString m_name;
     QSet<std::size_t> m_leftOut;

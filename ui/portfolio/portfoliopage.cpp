@@ -16,6 +16,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/reflowlayout.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -101,13 +102,18 @@ void PortfolioPage::buildFilters() {
         connect(m_export->menu()->addAction(format.title), &QAction::triggered, this,
                 [this, name = format.name] { exportShown(name); });
     column()->addWidget(m_search);
+    auto* groups = new QWidget;
+    auto* groupLine = new QHBoxLayout(groups);
+    groupLine->setContentsMargins(0, 0, 0, 0);
+    groupLine->addWidget(groupLabel);
+    groupLine->addWidget(m_group);
+    auto* controls = new QWidget;
+    auto* flow = new FlowLayout(controls);
+    for (QWidget* control : {static_cast<QWidget*>(m_filters), groups,
+                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export)})
+        flow->addWidget(control);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_filters);
-    line->addWidget(groupLabel);
-    line->addWidget(m_group);
-    line->addWidget(m_columns);
-    line->addWidget(m_export);
-    line->addStretch();
+    line->addWidget(controls, 1);
     line->addWidget(m_count);
     column()->addLayout(line);
     column()->addWidget(m_bulk);
@@ -125,7 +131,7 @@ void PortfolioPage::buildTable() {
     m_model = new PagedTableModel(
         {{tr("When"), Qt::AlignLeft, 140},
          {tr("Title"), Qt::AlignLeft, 260, true},
-         {tr("Category"), Qt::AlignLeft, 170},
+         {tr("Category"), Qt::AlignLeft, 200, true},
          {tr("Type"), Qt::AlignLeft, 150},
          {tr("Status"), Qt::AlignLeft, 120},
          {tr("Evidence"), Qt::AlignLeft, 110},
