@@ -16,7 +16,6 @@ using policy::PolicyPack;
 namespace {
 
 constexpr double leastConfidence = 0.24;
-constexpr std::size_t mostOfAPlace = 2;
 
 std::optional<FiledUnder> placeOf(const PolicyPack& pack, const GuideEntry& entry) {
     for (const QString& area : entry.areas)
@@ -91,9 +90,8 @@ std::vector<Suggestion> ask(const Guide& guide, const PolicyPack& pack, const QS
         const auto place = placeOf(pack, entry);
         if (!place || found.confidence < leastConfidence)
             continue;
-        const auto same = std::count_if(made.begin(), made.end(),
-                                        [&](const Suggestion& one) { return one.place == *place; });
-        if (std::size_t(same) >= mostOfAPlace)
+        if (std::any_of(made.begin(), made.end(),
+                        [&](const Suggestion& one) { return one.place == *place; }))
             continue;
         made.push_back(suggestionOf(pack, entry, *place));
         made.back().why = found.why;

@@ -77,7 +77,7 @@ struct Suggestion {
     bool operator==(const Suggestion&) const = default;
 };
 
-// The best first; at most two for one place. Empty where nothing was understood.
+// The best first, each another place. Empty where nothing was understood.
 std::vector<Suggestion> ask(const Guide& guide, const policy::PolicyPack& pack,
                             const QString& freeWords, int most = 3);
 
