@@ -15,6 +15,7 @@ namespace {
 
 // Stands before and after each tag within the text, so that a tag is found whole.
 constexpr char tagMark = '\x1f';
+constexpr char dossierMark = '\x1e'; // and before and after each code of a dossier
 
 int threeWay(auto a, auto b) {
     return a < b ? -1 : b < a ? 1 : 0;
@@ -40,7 +41,7 @@ int ItemCatalog::wordId(const QString& word) {
 }
 
 void ItemCatalog::add(const PortfolioItem& item, const QStringList& tags, const QString& more,
-                      bool hasEvidence) {
+                      bool hasEvidence, const QStringList& dossiers) {
     Row row;
     row.id = item.id.value();
     row.offset = m_text.size();
@@ -54,6 +55,9 @@ void ItemCatalog::add(const PortfolioItem& item, const QStringList& tags, const 
         m_text += tagMark + text::folded(tag).toUtf8() + tagMark;
     m_text += '\n';
     row.length = m_text.size() - row.offset;
+    for (const QString& dossier : dossiers)
+        m_text += dossierMark + text::folded(dossier).toUtf8() + dossierMark;
+    row.dossiers = m_text.size() - row.offset - row.length;
     row.category = wordId(item.category);
     row.subcategory = wordId(item.subcategory);
     row.organization = wordId(text::folded(item.organization));
@@ -131,6 +135,13 @@ std::vector<ItemCatalog::Needle> ItemCatalog::needlesOf(const ItemFilter& filter
     return needles;
 }
 
+bool ItemCatalog::isFor(const Row& row, const QString& dossier) const {
+    if (dossier.isEmpty())
+        return row.dossiers == 0;
+    const QByteArray code = dossierMark + dossier.toUtf8() + dossierMark;
+    return QByteArrayView(m_text).sliced(row.offset + row.length, row.dossiers).contains(code);
+}
+
 bool ItemCatalog::passes(const Row& row, const ItemFilter& filter,
                          const std::vector<Needle>& needles) const {
     if (filter.category && m_words[row.category] != *filter.category)
@@ -142,7 +153,8 @@ bool ItemCatalog::passes(const Row& row, const ItemFilter& filter,
         (filter.group && groupOf(row.status) != *filter.group) ||
         (filter.scope && row.scope != *filter.scope) ||
         (filter.sharing && row.sharing != *filter.sharing) ||
-        (filter.evidence && row.evidence != *filter.evidence))
+        (filter.evidence && row.evidence != *filter.evidence) ||
+        (filter.dossier && !isFor(row, *filter.dossier)))
         return false;
     if ((filter.fromYear && (!row.last.isValid() || row.last.year() < *filter.fromYear)) ||
         (filter.toYear && (!row.first.isValid() || row.first.year() > *filter.toYear)))

@@ -28,8 +28,9 @@ enum class ItemGrouping { None, Category, Type, Status, Year };
 class ItemCatalog {
 public:
     // tags: folded words to be searched and matched by tag:. more: other words to be found by.
+    // dossiers: codes, matched by dossier:.
     void add(const PortfolioItem& item, const QStringList& tags, const QString& more,
-             bool hasEvidence);
+             bool hasEvidence, const QStringList& dossiers = {});
     std::size_t size() const { return m_rows.size(); }
 
     // The items that pass, by column; of equals the newest first. Without a date comes before any.
@@ -53,6 +54,7 @@ private:
         qsizetype offset = 0; // into m_text
         qsizetype length = 0;
         qsizetype titleLength = 0; // the title comes first
+        qsizetype dossiers = 0;    // length of the codes behind the text, which no word finds
         int category = 0;          // into m_words, as are the next
         int subcategory = 0;
         int organization = 0;
@@ -68,6 +70,7 @@ private:
     struct Needle;
 
     int wordId(const QString& word);
+    bool isFor(const Row& row, const QString& dossier) const; // empty: for none
     bool passes(const Row& row, const ItemFilter& filter, const std::vector<Needle>& needles) const;
     QByteArrayView titleOf(const Row& row) const;
     int compare(const Row& a, const Row& b, ItemColumn column) const;

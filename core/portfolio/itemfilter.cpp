@@ -103,6 +103,10 @@ bool readCondition(ItemFilter& filter, const QString& name, const QString& value
         return readYesNo(filter.evidence, value);
     if (name == u"year")
         return readYears(filter, value);
+    if (name == u"dossier") {
+        filter.dossier = value == u"none" ? QString() : text::folded(value);
+        return true;
+    }
     if (name != u"tag")
         return false;
     filter.tag = text::folded(value);

@@ -20,7 +20,8 @@ struct ItemFilter {
     std::optional<bool> evidence;
     std::optional<int> fromYear; // calendar years of the item's dates, both included
     std::optional<int> toYear;
-    QString tag; // folded
+    QString tag;                    // folded
+    std::optional<QString> dossier; // a template's code, folded; empty: for none
     bool operator==(const ItemFilter&) const = default;
     bool isEmpty() const { return *this == ItemFilter(); }
 };

@@ -127,6 +127,7 @@ namespace {
 // What else each item is found by.
 struct Extras {
     QHash<qint64, QStringList> tags;
+    QHash<qint64, QStringList> dossiers;
     QHash<qint64, QString> words;
 };
 
@@ -135,6 +136,9 @@ Result<Extras> extrasOf(const store::Database& database, people::PersonId person
     auto persons = partsOf<ItemPerson>(database, person);
     auto identifiers = partsOf<ItemIdentifier>(database, person);
     auto fields = partsOf<ItemField>(database, person);
+    auto flags = partsOf<DossierFlag>(database, person);
+    if (!flags)
+        return flags.error();
     if (!tags)
         return tags.error();
     if (!persons)
@@ -146,6 +150,8 @@ Result<Extras> extrasOf(const store::Database& database, people::PersonId person
     Extras extras;
     for (const ItemTag& tag : *tags)
         extras.tags[tag.item.value()] << tag.tag;
+    for (const DossierFlag& flag : *flags)
+        extras.dossiers[flag.item.value()] << flag.dossier;
     for (const ItemPerson& one : *persons)
         extras.words[one.item.value()] += personText(one) + u' ';
     for (const ItemIdentifier& one : *identifiers)
@@ -179,7 +185,7 @@ Result<ItemCatalog> catalogOf(const store::Database& database, people::PersonId 
     for (const PortfolioItem& item : list.items) {
         const qint64 id = item.id.value();
         catalog.add(item, extras->tags.value(id), extras->words.value(id),
-                    list.withEvidence.contains(id));
+                    list.withEvidence.contains(id), extras->dossiers.value(id));
     }
     return catalog;
 }
@@ -220,6 +226,77 @@ Result<QSet<qint64>> changedSince(const store::Database& database, people::Perso
         items.unite(QSet<qint64>(ids->begin(), ids->end()));
     }
     return items;
+}
+
+namespace {
+
+// What two items may be recognised as one by: an ISSN or an address is of many works.
+bool tellsAWork(const ItemIdentifier& identifier, ItemType type) {
+    switch (identifier.kind) {
+    case IdentifierKind::Doi:
+    case IdentifierKind::Pmid:
+    case IdentifierKind::Pmcid:
+    case IdentifierKind::Wos:
+        return true;
+    case IdentifierKind::Isbn: // of a book, not of its chapters
+        return type == ItemType::Book || type == ItemType::EditedBook;
+    case IdentifierKind::Issn:
+    case IdentifierKind::PutCode:
+    case IdentifierKind::Url:
+    case IdentifierKind::Other:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<CountedWork> countedWorks(const PortfolioItem& item,
+                                      const std::vector<ItemFiling>& filings,
+                                      const std::vector<ItemIdentifier>& identifiers) {
+    if (item.category.isEmpty() || groupOf(item.status) == StatusGroup::Ended)
+        return {};
+    CountedWork work{item.id.value(), item.title, item.category,
+                     item.started ? item.started->first() : QDate(), QString()};
+    std::vector<CountedWork> works;
+    for (const ItemIdentifier& one : identifiers)
+        if (tellsAWork(one, item.type)) {
+            work.identifier = normalizedIdentifier(one.kind, one.value);
+            if (one.kind != IdentifierKind::Doi && !work.identifier.isEmpty())
+                work.identifier.prepend(tokenOf(one.kind) + u' '); // numbers of two kinds
+            works.push_back(work);
+        }
+    if (works.empty())
+        works.push_back(work);
+    for (const ItemFiling& filing : filings) {
+        work = works.front();
+        work.category = filing.category;
+        works.push_back(work);
+    }
+    return works;
+}
+
+Result<std::vector<CountedWork>> countedWorksOf(const store::Database& database,
+                                                people::PersonId person,
+                                                const std::vector<PortfolioItem>& items) {
+    auto filings = partsOf<ItemFiling>(database, person);
+    auto identifiers = partsOf<ItemIdentifier>(database, person);
+    if (!filings)
+        return filings.error();
+    if (!identifiers)
+        return identifiers.error();
+    QHash<qint64, std::vector<ItemFiling>> filed;
+    for (ItemFiling& one : *filings)
+        filed[one.item.value()].push_back(std::move(one));
+    QHash<qint64, std::vector<ItemIdentifier>> known;
+    for (ItemIdentifier& one : *identifiers)
+        known[one.item.value()].push_back(std::move(one));
+    std::vector<CountedWork> works;
+    for (const PortfolioItem& item : items)
+        for (CountedWork& work :
+             countedWorks(item, filed.value(item.id.value()), known.value(item.id.value())))
+            works.push_back(std::move(work));
+    return works;
 }
 
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/portfolio/evidence.h"
+#include "core/portfolio/filing.h"
 #include "core/portfolio/itemcatalog.h"
 #include "core/portfolio/itemparts.h"
 #include "core/store/database.h"
@@ -48,6 +49,16 @@ Result<std::vector<P>> partsOf(const store::Database& database, people::PersonId
 // Items of a person that were added, changed, given a status or proved on a day or after it.
 Result<QSet<qint64>> changedSince(const store::Database& database, people::PersonId person,
                                   QDate since);
+
+// An item as it is counted: once for each category it is filed under, none for what is not filed or
+// came to nothing. For doubleCounting().
+std::vector<CountedWork> countedWorks(const PortfolioItem& item,
+                                      const std::vector<ItemFiling>& filings,
+                                      const std::vector<ItemIdentifier>& identifiers);
+// items: all of the person's.
+Result<std::vector<CountedWork>> countedWorksOf(const store::Database& database,
+                                                people::PersonId person,
+                                                const std::vector<PortfolioItem>& items);
 
 Result<std::vector<Evidence>> evidenceOf(const store::Database& database, ItemId item);
 

@@ -51,7 +51,7 @@ ItemCatalog TestItemCatalog::some() {
     PortfolioItem office = item(3, "Treasurer", "service", "2021");
     office.ongoing = true;
     office.sharing = Sharing::Mentor;
-    catalog.add(office, {u"open"_s}, {}, false);
+    catalog.add(office, {u"open"_s}, {}, false, {u"third-year"_s, u"Tenure"_s});
     catalog.add(item(4, "A thought", "", ""), {}, {}, false);
     return catalog;
 }
@@ -83,6 +83,12 @@ void TestItemCatalog::filtersFind_data() {
     row("tag:open", "3");
     row("tag:\"open access\"", "1");
     row("sharing:mentor", "3");
+    row("dossier:third-year", "3");
+    row("dossier:TENURE", "3");
+    row("dossier:third", ""); // codes are matched whole
+    row("third-year", "");    // and are no words of the item
+    row("dossier:none", "4 1 2");
+    row("dossier:none category:service", "2");
     row("type:nonsense", ""); // looked for as a word
     row("committee year:nineteen", "");
 }

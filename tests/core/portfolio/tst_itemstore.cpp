@@ -25,6 +25,7 @@ private slots:
     void oneFileProvesTwoItems();
     void removalAndItsUndo();
     void aCopyIsPlanned();
+    void countedOnceForEachCategory();
 
 private:
     WholeItem full() const;
@@ -235,6 +236,42 @@ void TestItemStore::aCopyIsPlanned() {
     QVERIFY(copy.identifiers.empty()); // another work has another DOI
     QVERIFY(copy.statuses.empty());
     QCOMPARE(copy.people.size(), std::size_t(2));
+}
+
+// What came to nothing or is not filed is not counted; an ISSN or an address tells no work.
+void TestItemStore::countedOnceForEachCategory() {
+    WholeItem article;
+    article.item.person = m_person;
+    article.item.title = u"Shelves"_s;
+    article.item.category = u"scholarship"_s;
+    article.item.started = PartialDate::fromIso(u"2025-04"_s);
+    article.addIdentifier(IdentifierKind::Doi, u"10.1/A"_s);
+    article.addIdentifier(IdentifierKind::Pmid, u"123"_s);
+    article.addIdentifier(IdentifierKind::Issn, u"1234-5679"_s);
+    article.addIdentifier(IdentifierKind::Url, u"https://library.example"_s);
+    article.filings.push_back({{}, {}, u"service"_s, {}});
+    save(article);
+    WholeItem dropped;
+    dropped.item = article.item;
+    dropped.item.id = {};
+    dropped.item.status = ItemStatus::Cancelled;
+    save(dropped);
+    WholeItem unfiled;
+    unfiled.item.person = m_person;
+    unfiled.item.title = u"A thought"_s;
+    save(unfiled);
+    const auto items = itemsOf(m_library->reader(), m_person);
+    TENON_VERIFY(items);
+    QCOMPARE(items->size(), std::size_t(3));
+    const auto works = countedWorksOf(m_library->reader(), m_person, *items);
+    TENON_VERIFY(works);
+    QStringList all;
+    for (const CountedWork& work : *works) {
+        QCOMPARE(work.id, article.item.id.value());
+        QCOMPARE(work.date, QDate(2025, 4, 1));
+        all << work.category + u' ' + work.identifier;
+    }
+    QCOMPARE(all.join(u"; "_s), u"scholarship 10.1/a; scholarship pmid 123; service 10.1/a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestItemStore)
