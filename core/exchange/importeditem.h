@@ -12,6 +12,7 @@ struct ImportedItem {
     portfolio::WholeItem whole; // person, category and sharing are still to be set
     QString where;              // "line 12: smith2017", for people and for item.source
     QStringList warnings;       // "the year “20l7” is no year; it is kept as a field"
+    QString file = {};          // its own, where several were read together
 };
 
 // A record that could not be read at all; the others are read nevertheless.

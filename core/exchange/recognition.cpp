@@ -86,4 +86,50 @@ Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileN
     return unknownKind(fileName);
 }
 
+namespace {
+
+QString inFile(const QString& name, const QString& where) {
+    return where.isEmpty() ? name : u"%1, %2"_s.arg(name, where);
+}
+
+void join(ImportReading& all, const QString& name, ImportReading one) {
+    for (ImportedItem& item : one.items) {
+        item.file = name;
+        all.items.push_back(std::move(item));
+    }
+    for (const RefusedRecord& refused : one.refused)
+        all.refused.push_back({inFile(name, refused.where), refused.reason});
+    for (const QString& note : one.notes)
+        all.notes << u"%1: %2"_s.arg(name, note);
+    if (const QString format = one.format; !all.format.split(u", "_s).contains(format))
+        all.format = all.format.isEmpty() ? format : u"%1, %2"_s.arg(all.format, format);
+}
+
+} // namespace
+
+Result<ImportReading> readSeveral(const std::vector<NamedFile>& files, const ImportLimits& limits,
+                                  const CancelToken& cancel) {
+    ImportReading all;
+    for (const NamedFile& file : files) {
+        if (!file.unread.isEmpty()) {
+            all.refused.push_back({file.name, file.unread});
+            continue;
+        }
+        auto one = readAnything(file.bytes, file.name, limits, cancel);
+        if (!one && one.error().code == ErrorCode::Cancelled)
+            return one.error();
+        if (!one)
+            all.refused.push_back({inFile(file.name, one.error().where), one.error().message});
+        else if (all.items.size() + one->items.size() > std::size_t(limits.records))
+            all.refused.push_back({file.name, Tr::tr("Together these are more than %1 records, the "
+                                                     "most that is read. Import it by itself.")
+                                                  .arg(limits.records)});
+        else
+            join(all, file.name, std::move(*one));
+    }
+    if (all.format.isEmpty())
+        all.format = Tr::tr("No file that can be read");
+    return all;
+}
+
 } // namespace tenon::exchange

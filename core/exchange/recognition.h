@@ -12,4 +12,15 @@ namespace tenon::exchange {
 Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileName = {},
                                    const ImportLimits& limits = {}, const CancelToken& cancel = {});
 
+// Several files as one reading. What could not be read stands among the refused under the name of
+// its file, and so does every record refused; each item knows its file. Beyond limits.records no
+// further file is taken, which is said.
+struct NamedFile {
+    QString name;
+    QByteArray bytes;
+    QString unread = {}; // why there are no bytes; empty: there are
+};
+Result<ImportReading> readSeveral(const std::vector<NamedFile>& files,
+                                  const ImportLimits& limits = {}, const CancelToken& cancel = {});
+
 } // namespace tenon::exchange

@@ -31,8 +31,12 @@ void file(const policy::PolicyPack& pack, WholeItem& whole) {
     item.subcategory = place.subcategory;
 }
 
-QString sourceOf(const ImportOptions& options, const QString& format, const QString& where) {
-    return u"%1: %2"_s.arg(options.sourceName.isEmpty() ? format : options.sourceName, where);
+QString sourceOf(const ImportOptions& options, const QString& format,
+                 const exchange::ImportedItem& one) {
+    return u"%1: %2"_s.arg(!one.file.isEmpty()            ? one.file
+                           : options.sourceName.isEmpty() ? format
+                                                          : options.sourceName,
+                           one.where);
 }
 
 // What no reader should hand on, but a hostile file might: dates that run backwards.
@@ -93,7 +97,7 @@ std::vector<WholeItem> prepared(const policy::PolicyPack& pack, people::PersonId
         WholeItem whole = one.whole;
         whole.item.person = person;
         whole.item.sharing = options.sharing;
-        whole.item.source = sourceOf(options, reading.format, one.where);
+        whole.item.source = sourceOf(options, reading.format, one);
         whole.filings.clear();
         whole.dossiers.clear();
         takeOwn(whole);

@@ -20,7 +20,40 @@ private slots:
     void recognisesSharedFiles_data();
     void recognisesSharedFiles();
     void sameRecordsInThreeFormats();
+    void readsSeveralAsOne();
 };
+
+// Each file is told by its content, each fault by its file; one that is broken stops no other.
+void TestRecognition::readsSeveralAsOne() {
+    const std::vector<NamedFile> files{
+        {u"a.bib"_s, "@book{a,title={A}}\n@book{b,"},
+        {u"b.ris"_s, "TY  - BOOK\nTI  - B\nER  - \n"},
+        {u"c.txt"_s, "Dear all"},
+        {u"d.bib"_s, {}, u"cannot be read"_s},
+    };
+    const auto read = readSeveral(files);
+    QVERIFY(read);
+    QCOMPARE(read->format, u"BibTeX, RIS"_s);
+    QCOMPARE(read->items.size(), std::size_t(2));
+    QCOMPARE(read->items[0].file, u"a.bib"_s);
+    QCOMPARE(read->items[1].file, u"b.ris"_s);
+    QCOMPARE(read->refused.size(), std::size_t(3));
+    QVERIFY(read->refused[0].where.startsWith(u"a.bib, line 2"_s));
+    QVERIFY(read->refused[1].where.startsWith(u"c.txt"_s));
+    QVERIFY(read->refused[1].reason.contains(u"c.txt"_s));
+    QCOMPARE(read->refused[2].reason, u"cannot be read"_s);
+    ImportLimits few;
+    few.records = 1;
+    const auto limited = readSeveral({files[1], {u"e.ris"_s, files[1].bytes}}, few);
+    QVERIFY(limited);
+    QCOMPARE(limited->items.size(), std::size_t(1));
+    QCOMPARE(limited->refused[0].where, u"e.ris"_s);
+    CancelToken stopped;
+    stopped.cancel();
+    QVERIFY(!readSeveral({{u"a.bib"_s, QByteArray("@book{a,title={A}}\n").repeated(2000)}}, {},
+                         stopped));
+    QVERIFY(readSeveral({})->items.empty());
+}
 
 void TestRecognition::recognises_data() {
     QTest::addColumn<QByteArray>("bytes");
