@@ -39,6 +39,7 @@ Disclosure::Disclosure(const QString& title, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_content);
     connect(m_button, &QToolButton::toggled, this, &Disclosure::showState);
+    connect(m_button, &QToolButton::toggled, this, &Disclosure::toggled);
     showState();
 }
 

@@ -21,6 +21,9 @@ public:
     bool isOpen() const;
     void setSummary(const QString& summary); // "3 people"; shown beside the title
 
+signals:
+    void toggled(bool open);
+
 private:
     void showState();
     QString m_title;

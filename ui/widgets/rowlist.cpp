@@ -115,34 +115,44 @@ QString RowList::valueOf(const QWidget* editor) const {
     return {};
 }
 
-std::vector<QStringList> RowList::rows() const {
-    std::vector<QStringList> rows;
+QStringList RowList::valuesOf(const QWidget* row) const {
     const bool hasLines = std::any_of(m_columns.begin(), m_columns.end(), [](const Column& column) {
         return !column.check && column.choices.empty();
     });
-    for (const QWidget* row : m_rows) {
-        QStringList values(qsizetype(m_columns.size()));
-        bool empty = hasLines;
-        for (const QWidget* editor : row->findChildren<QWidget*>()) {
-            const QVariant place = editor->property(editorProperty);
-            if (!place.isValid())
-                continue;
-            values[place.toInt()] = valueOf(editor);
-            if (qobject_cast<const QLineEdit*>(editor) && !values[place.toInt()].isEmpty())
-                empty = false;
-        }
-        if (!empty)
-            rows.push_back(values);
+    QStringList values(qsizetype(m_columns.size()));
+    bool empty = hasLines;
+    for (const QWidget* editor : row->findChildren<QWidget*>()) {
+        const QVariant place = editor->property(editorProperty);
+        if (!place.isValid())
+            continue;
+        values[place.toInt()] = valueOf(editor);
+        if (qobject_cast<const QLineEdit*>(editor) && !values[place.toInt()].isEmpty())
+            empty = false;
     }
+    return empty ? QStringList() : values;
+}
+
+std::vector<QStringList> RowList::rows() const {
+    std::vector<QStringList> rows;
+    for (const QWidget* row : m_rows)
+        if (QStringList values = valuesOf(row); !values.isEmpty())
+            rows.push_back(std::move(values));
     return rows;
 }
 
 void RowList::setError(int row, bool wrong) {
-    if (row < 0 || row >= int(m_rows.size()))
-        return;
-    for (QWidget* editor : m_rows[std::size_t(row)]->findChildren<QWidget*>())
-        if (editor->property(editorProperty).isValid())
-            setInvalid(editor, wrong);
+    const auto mark = [](const QWidget* one, bool as) {
+        for (QWidget* editor : one->findChildren<QWidget*>())
+            if (editor->property(editorProperty).isValid())
+                setInvalid(editor, as);
+    };
+    int place = 0;
+    for (const QWidget* one : m_rows) {
+        if (valuesOf(one).isEmpty())
+            mark(one, false); // nothing is wrong with what is empty, and it has no place
+        else if (place++ == row)
+            return mark(one, wrong);
+    }
 }
 
 } // namespace tenon::ui

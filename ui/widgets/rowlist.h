@@ -28,7 +28,7 @@ public:
 
     void setRows(const std::vector<QStringList>& rows);
     std::vector<QStringList> rows() const; // without those that are empty
-    void setError(int row, bool wrong);    // marks the fields of a row
+    void setError(int row, bool wrong);    // marks the fields of a row; row: its place in rows()
 
 signals:
     void changed();
@@ -37,6 +37,7 @@ private:
     void addRow(const QStringList& values);
     QWidget* makeEditor(const Column& column, const QString& value, int number);
     QString valueOf(const QWidget* editor) const;
+    QStringList valuesOf(const QWidget* row) const; // empty: the row is
 
     std::vector<Column> m_columns;
     QVBoxLayout* m_list;

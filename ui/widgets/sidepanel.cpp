@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/make.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -83,6 +84,8 @@ void SidePanel::clearFooter() {
 }
 
 void SidePanel::openPanel() {
+    if (QWidget* now = QApplication::focusWidget(); now && now != this && !isAncestorOf(now))
+        m_before = now;
     show();
     if (!m_content)
         return;
@@ -95,7 +98,12 @@ void SidePanel::openPanel() {
 void SidePanel::closePanel() {
     if (isHidden())
         return;
+    const QWidget* now = QApplication::focusWidget();
+    const bool hadFocus = now && (now == this || isAncestorOf(now));
     hide();
+    if (hadFocus && m_before && m_before->isEnabled() && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
     emit closed();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,8 +22,8 @@ public:
     QWidget* content() const { return m_content; }
     void addFooterButton(QWidget* button);
     void clearFooter();
-    void openPanel(); // shows it and moves the focus to its first field
-    void closePanel();
+    void openPanel();  // shows it and moves the focus to its first field
+    void closePanel(); // and gives the focus back to where it was
     // The button that Enter stands for, from any field that does not keep Enter for itself;
     // Ctrl+Enter from those that do.
     void setDefaultButton(QPushButton* button) { m_default = button; }
@@ -41,6 +42,7 @@ private:
     QHBoxLayout* m_footer;
     QWidget* m_content = nullptr;
     QPushButton* m_default = nullptr;
+    QPointer<QWidget> m_before; // had the focus when the panel was opened
 };
 
 } // namespace tenon::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/meters.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reflowlayout.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/stattile.h"
@@ -44,6 +45,7 @@ class WidgetsTest : public QObject {
 private slots:
     void initTestCase();
     void controlsHaveTheirHeight();
+    void rowListMarksTheRowThatIsMeant();
     void badgeSaysItsWord();
     void elidedLabelKeepsTheText();
     void wrappingLabelKnowsItsHeight();
@@ -79,6 +81,37 @@ void WidgetsTest::controlsHaveTheirHeight() {
     std::unique_ptr<QPushButton> close(makeIconButton(u"x"_s, u"Close"_s));
     QCOMPARE(close->sizeHint(), QSize(36, 36));
     QCOMPARE(nameOf(close.get()), u"Close"_s);
+}
+
+// Empty rows are not among rows(), and do not shift the mark either.
+void WidgetsTest::rowListMarksTheRowThatIsMeant() {
+    RowList list({{u"From"_s, {}, false, 1}, {u"Until"_s, {}, false, 1}}, u"Add"_s);
+    list.setRows({{u"2020"_s, {}}, {{}, {}}, {u"soon"_s, {}}, {{}, {}}, {u"2024"_s, {}}});
+    const auto lines = list.findChildren<QLineEdit*>();
+    const auto marked = [&] {
+        QStringList all;
+        for (const QLineEdit* line : lines)
+            if (line->accessibleName().startsWith(u"From"_s) && isInvalid(line))
+                all << line->accessibleName();
+        return all.join(u';');
+    };
+    QCOMPARE(list.rows().size(), std::size_t(3));
+    QCOMPARE(list.rows()[1][0], u"soon"_s);
+    list.setError(1, true);
+    QCOMPARE(marked(), u"From, row 3"_s);
+    list.setError(2, true);
+    QCOMPARE(marked(), u"From, row 3;From, row 5"_s);
+    list.setError(1, false);
+    list.setError(7, true);
+    list.setError(-1, true);
+    QCOMPARE(marked(), u"From, row 5"_s);
+    for (QLineEdit* line : lines)
+        if (line->text() == u"2024")
+            line->clear();
+    list.setError(0, false);
+    list.setError(1, false);
+    list.setError(2, false);
+    QCOMPARE(marked(), QString()); // nothing is wrong with what is empty
 }
 
 void WidgetsTest::badgeSaysItsWord() {
