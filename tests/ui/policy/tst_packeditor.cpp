@@ -21,6 +21,7 @@
 #include "ui/window/libraryview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,7 @@ private slots:
     void samplesMoveWithTheRules();
     void faultsStandAtTheirField();
     void listsAddRemoveAndMove();
+    void saysFromWhenWorkCounts();
     void adoptsOneVersion();
     void cancelWritesNothing();
     void comparesAndAdopts();
@@ -219,6 +221,16 @@ void PackEditorTest::listsAddRemoveAndMove() {
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(list->count(), count);
     QTRY_VERIFY(!message->isVisible());
+}
+
+void PackEditorTest::saysFromWhenWorkCounts() {
+    PackEditorPage& page = editor();
+    page.reveal(u"countsFrom"_s);
+    auto* from = named<QComboBox>(page, u"Work counts from"_s);
+    QVERIFY(from);
+    from->setCurrentIndex(from->count() - 1);
+    emit from->activated(from->currentIndex());
+    QCOMPARE(page.pack()["countsFrom"_L1].toString(), u"last_promotion"_s);
 }
 
 void PackEditorTest::adoptsOneVersion() {
