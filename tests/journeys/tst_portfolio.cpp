@@ -15,6 +15,7 @@
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/portfolio/questioncard.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/inlinemessage.h"
@@ -64,6 +65,7 @@ private:
 
 void TestPortfolio::init() {
     QStandardPaths::setTestModeEnabled(true);
+    ui::Preferences::setListView(u"portfolio"_s, {}); // each begins as a newcomer does
     auto library =
         workspace::makeSample(m_folder.filePath(u"s%1.tenon"_s.arg(++m_number)), test::clock());
     TENON_VERIFY(library);

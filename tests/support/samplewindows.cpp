@@ -205,6 +205,8 @@ WindowRegistry sampleWindows() {
         {u"CalendarPage"_s, u"calendar"_s, Role::Administrator},
         {u"PortfolioPage"_s, u"portfolio"_s, Role::Mentee},
         {u"ImportPage"_s, u"import"_s, Role::Mentee},
+        {u"GridPage"_s, u"grid"_s, Role::Mentee},
+        {u"EvidencePage"_s, u"evidence"_s, Role::Mentee},
         {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
         {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},
         {u"ServicePage"_s, u"service"_s, Role::Mentor},

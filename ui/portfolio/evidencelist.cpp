@@ -109,11 +109,10 @@ void EvidenceList::addKept(const EvidenceUse& use) {
     showPicture(picture, evidence);
     auto* words = new QVBoxLayout;
     words->addWidget(new ElidedLabel(evidence.name));
-    QString about = QLocale().formattedDataSize(evidence.bytes);
-    const int others = int(use.items.size()) - (m_item && holds(use.items, *m_item) ? 1 : 0);
-    if (others > 0)
-        about += tr(" · also proves %n other item(s)", nullptr, others);
-    words->addWidget(makeLabel(about, TextRole::Caption, Ink::Muted));
+    words->addWidget(
+        makeLabel(QLocale().formattedDataSize(evidence.bytes), TextRole::Caption, Ink::Muted));
+    if (QWidget* others = makeOthers(use))
+        words->addWidget(others, 0, Qt::AlignLeft);
     words->addWidget(makeClasses(evidence));
     row->addLayout(words, 1);
     auto* open = makeIconButton(u"eye"_s, tr("Open %1").arg(evidence.name));
@@ -130,6 +129,29 @@ void EvidenceList::addKept(const EvidenceUse& use) {
         showLines();
     });
     m_lines->addWidget(line);
+}
+
+bool EvidenceList::isChanged() const {
+    return !m_files.isEmpty() || !m_dropped.empty() || !m_linked.empty() || !m_classes.isEmpty();
+}
+
+// The other items that a file proves, as a list to open; none where there are no others.
+QWidget* EvidenceList::makeOthers(const EvidenceUse& use) {
+    std::vector<qint64> ids;
+    for (const portfolio::ItemId item : use.items)
+        if (item != m_item)
+            ids.push_back(item.value());
+    const auto items = portfolio::itemsById(m_desk.library().reader(), ids);
+    if (!items || items->empty())
+        return nullptr;
+    auto* button = makeButton(tr("Also proves %n other item(s)", nullptr, int(items->size())), {},
+                              ButtonKind::Link);
+    auto* menu = new QMenu(button);
+    for (const portfolio::PortfolioItem& item : *items)
+        connect(menu->addAction(QString(item.title).replace(u'&', u"&&"_s)), &QAction::triggered,
+                this, [this, id = item.id] { emit itemRequested(id); });
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget* EvidenceList::makeClasses(const Evidence& evidence) {

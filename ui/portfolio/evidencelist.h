@@ -22,12 +22,14 @@ public:
     void setItem(std::optional<portfolio::ItemId> item);
     void addFiles(const QStringList& paths);
     int pending() const { return int(m_files.size()); } // files still to be kept
+    bool isChanged() const;                             // something is to be written
     // Within the commit that saves the item.
     Status write(store::Edit& edit, portfolio::ItemId item, const CancelToken& cancel,
                  const Progress& progress) const;
 
 signals:
-    void complained(const QString& text); // a file that cannot be kept or shown
+    void complained(const QString& text);              // a file that cannot be kept or shown
+    void itemRequested(tenon::portfolio::ItemId item); // another that one of the files proves
 
 private:
     struct Classes {
@@ -37,6 +39,7 @@ private:
     void showLines();
     void addKept(const portfolio::EvidenceUse& use);
     void addPending(const QString& path);
+    QWidget* makeOthers(const portfolio::EvidenceUse& use);
     QWidget* makeClasses(const portfolio::Evidence& evidence);
     void showPicture(QLabel* label, const portfolio::Evidence& evidence);
     void offerKept(const std::vector<portfolio::EvidenceUse>& kept);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/importpage.h"
 
-#include "core/exchange/recognition.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
@@ -36,19 +35,20 @@ using portfolio::ImportLine;
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_drop(
-          new DropArea(tr("Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV "
-                          "or XLSX.")))
+          new DropArea(tr("Drop files here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV or "
+                          "XLSX. Several are looked at and imported together.")))
     , m_working(makeLabel(tr("Reading …"), TextRole::Body, Ink::Muted))
     , m_rest(new QWidget)
     , m_preview(new Card(tr("What this would do")))
     , m_summary(makeWrappingLabel(QString(), TextRole::BodyStrong))
     , m_notes(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_sharing(new QComboBox)
+    , m_detail(makeWrappingLabel(QString(), TextRole::Label))
     , m_import(makeButton(tr("Import"), u"check"_s, ButtonKind::Primary)) {
     header()->setTitle(tr("Import into my portfolio"));
     header()->setTrail({tr("Portfolio")});
     header()->setSecondaryAction(tr("Paste"), u"copy"_s);
-    header()->setPrimaryAction(tr("Choose a file"), u"folder"_s);
+    header()->setPrimaryAction(tr("Choose files"), u"folder"_s);
     connect(header(), &PageHeader::crumbActivated, this,
             [this] { this->desk().showPage(u"portfolio"_s); });
     connect(header(), &PageHeader::primaryActivated, this, &ImportPage::chooseFile);
@@ -64,10 +64,7 @@ void ImportPage::buildStart() {
            "it, nothing is sent anywhere, and nothing is added before you have seen it.")));
     column()->addWidget(m_drop);
     column()->addWidget(m_working);
-    connect(m_drop, &DropArea::filesDropped, this, [this](const QStringList& paths) {
-        if (!paths.isEmpty())
-            readFile(paths.front());
-    });
+    connect(m_drop, &DropArea::filesDropped, this, &ImportPage::readFiles);
     connect(m_drop, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
 }
 
@@ -104,6 +101,9 @@ void ImportPage::buildPreview() {
     m_preview->body()->addWidget(m_summary);
     m_preview->body()->addWidget(m_notes);
     m_preview->body()->addWidget(m_table, 1);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_preview->body()->addWidget(m_detail);
+    connect(m_table, &DataTable::selectionMoved, this, &ImportPage::showDetail);
     m_preview->body()->addLayout(line);
     column()->addWidget(m_preview, 1);
     column()->addWidget(m_rest, 1);
@@ -132,9 +132,7 @@ void ImportPage::refresh() {
 }
 
 void ImportPage::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"));
-    if (!path.isEmpty())
-        readFile(path);
+    readFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import")));
 }
 
 void ImportPage::pasteText() {
@@ -146,29 +144,42 @@ void ImportPage::pasteText() {
     readBytes(text.toUtf8(), {});
 }
 
-void ImportPage::readFile(const QString& path) {
-    QFile file(path);
-    if (file.size() > exchange::ImportLimits{}.bytes)
-        return message()->showMessage(
-            MessageKind::Error,
-            tr("“%1” is larger than 50 MB. Export a part of it, and import that.")
-                .arg(QFileInfo(path).fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        return message()->showMessage(
-            MessageKind::Error,
-            tr("“%1” cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
-    readBytes(file.readAll(), QFileInfo(path).fileName());
+void ImportPage::readFiles(const QStringList& paths) {
+    std::vector<exchange::NamedFile> files;
+    for (const QString& path : paths) {
+        exchange::NamedFile& one = files.emplace_back();
+        one.name = QFileInfo(path).fileName();
+        QFile file(path);
+        if (file.size() > exchange::ImportLimits{}.bytes)
+            one.unread = tr("“%1” is larger than 50 MB. Export a part of it, and import that.")
+                             .arg(one.name);
+        else if (!file.open(QIODevice::ReadOnly))
+            one.unread = tr("“%1” cannot be read: %2.").arg(one.name, file.errorString());
+        else
+            one.bytes = file.readAll();
+    }
+    readAll(std::move(files));
 }
 
 void ImportPage::readBytes(const QByteArray& bytes, const QString& name) {
+    readAll({exchange::NamedFile{name, bytes}});
+}
+
+void ImportPage::readAll(std::vector<exchange::NamedFile> files) {
+    if (files.empty())
+        return;
     clear();
     message()->dismiss();
-    m_name = name;
+    if (files.size() == 1 && !files.front().unread.isEmpty())
+        return message()->showMessage(MessageKind::Error, files.front().unread);
     m_drop->hide();
     m_working->show();
+    const QString name = files.size() == 1 ? files.front().name : QString();
     m_work.start(
-        [bytes, name](const CancelToken& cancel) {
-            return exchange::readAnything(bytes, name, {}, cancel);
+        [files = std::move(files)](const CancelToken& cancel) {
+            return files.size() == 1
+                       ? exchange::readAnything(files.front().bytes, files.front().name, {}, cancel)
+                       : exchange::readSeveral(files, {}, cancel);
         },
         [this, name](Result<exchange::ImportReading> reading) {
             showReading(std::move(reading), name);
@@ -237,6 +248,29 @@ void ImportPage::showPlan() {
     m_drop->hide();
     m_preview->show();
     m_rest->hide();
+    showDetail();
+}
+
+// What does not fit a cell, to be read without pointing at it.
+void ImportPage::showDetail() {
+    const auto chosen = m_table->selectedIds();
+    const bool unread = m_plan && !m_plan->reading.refused.empty();
+    const qint64 id = !chosen.empty() ? chosen.front() : unread ? -1 : 0;
+    QString text;
+    if (m_plan && id < 0) {
+        const exchange::RefusedRecord& refused = m_plan->reading.refused[std::size_t(-id - 1)];
+        text = tr("Not readable, %1: %2", "where, and why").arg(refused.where, refused.reason);
+    } else if (m_plan && id > 0) {
+        const ImportLine& line = m_plan->lines[std::size_t(id - 1)];
+        const exchange::ImportedItem& read = m_plan->reading.items[line.incoming];
+        QStringList parts{line.result.item.title};
+        parts << (read.file.isEmpty() ? read.where : read.file + u", "_s + read.where);
+        if (const QString remark = m_plan->remark(line); !remark.isEmpty())
+            parts << remark;
+        text = parts.join(u" · "_s);
+    }
+    m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty());
 }
 
 TableRow ImportPage::rowFor(qint64 id) const {

@@ -3,6 +3,7 @@
 // line before anything is written, and then one step that one undo takes back.
 #pragma once
 
+#include "core/exchange/recognition.h"
 #include "core/workspace/portfolioimport.h"
 #include "ui/desk/page.h"
 #include "ui/tasks/poolwork.h"
@@ -22,7 +23,7 @@ class ImportPage : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
-    void readFile(const QString& path);
+    void readFiles(const QStringList& paths); // several are one preview and one step
     void readBytes(const QByteArray& bytes, const QString& name);
 
 signals:
@@ -36,8 +37,10 @@ private:
     void buildPreview();
     void chooseFile();
     void pasteText();
+    void readAll(std::vector<exchange::NamedFile> files);
     void showReading(Result<exchange::ImportReading> reading, const QString& name);
     void showPlan();
+    void showDetail();
     void replan();
     void leaveOutChosen(bool out);
     void importAll();
@@ -53,6 +56,7 @@ private:
     QComboBox* m_sharing;
     PagedTableModel* m_model;
     DataTable* m_table;
+    QLabel* m_detail; // the current line, or else the first that cannot be read, in full
     QPushButton* m_import;
     PoolWork<Result<exchange::ImportReading>> m_work;
     const policy::PolicyPack* m_pack = nullptr; // by whose places the plan files

@@ -119,6 +119,9 @@ ItemForm::ItemForm(QWidget* parent)
         emit placeAsked();
     });
     connect(m_ongoing, &QCheckBox::toggled, m_ended, &QWidget::setDisabled);
+    connect(m_started, &QLineEdit::editingFinished, this, &ItemForm::placeAsked);
+    connect(m_status, &QComboBox::activated, this, &ItemForm::placeAsked);
+    connect(m_identifiers, &RowList::changed, this, &ItemForm::placeAsked);
 }
 
 void ItemForm::buildEssentials(QVBoxLayout* column) {
@@ -138,6 +141,7 @@ void ItemForm::buildEssentials(QVBoxLayout* column) {
     dates->addWidget(m_startedField, 1, Qt::AlignTop);
     dates->addWidget(m_endedField, 1, Qt::AlignTop);
     column->addLayout(dates);
+    m_ongoing->setMinimumHeight(minimumTarget);
     column->addWidget(m_ongoing);
     column->addWidget(new FormField(tr("St&atus"), m_status));
     auto* sharing = new FormField(tr("S&hared with"), m_sharing);
@@ -208,6 +212,7 @@ void ItemForm::fillPlaces() {
     m_useBody->addWidget(makeLabel(tr("Also filed under"), TextRole::Label, Ink::Muted));
     m_filings = new RowList({{tr("Category"), places, false, 1}}, tr("Add a category"));
     m_useBody->addWidget(m_filings);
+    connect(m_filings, &RowList::changed, this, &ItemForm::placeAsked);
     m_dossiers.clear();
     for (const policy::DossierTemplate& dossier : m_pack->dossiers) {
         auto* box = new QCheckBox(tr("For “%1”").arg(dossier.title));

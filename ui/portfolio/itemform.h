@@ -33,6 +33,8 @@ public:
     // Nothing where a field cannot be read; it then says so and has the focus.
     std::optional<portfolio::WholeItem> item();
 
+    // As it stands while it is typed; a date that cannot be read yet is none.
+    portfolio::WholeItem typed() const;
     QString title() const;
     policy::FiledUnder place() const;
     portfolio::ItemType type() const;
@@ -44,7 +46,7 @@ public:
     QVBoxLayout* placeExtras() const { return m_placeExtras; } // under the category
 
 signals:
-    void placeAsked(); // title, type or category have changed
+    void placeAsked(); // title, type, category or what else it is counted by have changed
 
 private:
     void buildEssentials(QVBoxLayout* column);

@@ -68,6 +68,20 @@ std::optional<WholeItem> ItemForm::item() {
     return whole;
 }
 
+WholeItem ItemForm::typed() const {
+    WholeItem whole = m_whole;
+    whole.item.title = title();
+    whole.item.type = type();
+    whole.item.category = place().category;
+    whole.item.subcategory = place().subcategory;
+    whole.item.started = portfolio::dateFromText(text::cleanedLine(m_started->text()), m_today);
+    whole.item.status =
+        chosenToken<portfolio::ItemStatus>(m_status).value_or(portfolio::ItemStatus::Done);
+    if (m_filings)
+        readOthers(whole);
+    return whole;
+}
+
 bool ItemForm::readDate(FormField* field, QLineEdit* editor, std::optional<PartialDate>& date) {
     const QString typed = text::cleanedLine(editor->text());
     date = typed.isEmpty() ? std::nullopt : portfolio::dateFromText(typed, m_today);

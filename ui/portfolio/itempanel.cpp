@@ -8,14 +8,15 @@
 #include "core/workspace/portfolioimport.h"
 #include "core/workspace/sharedportfolio.h"
 #include "ui/desk/page.h"
+#include "ui/portfolio/dropchoice.h"
 #include "ui/portfolio/evidencelist.h"
 #include "ui/portfolio/itemform.h"
+#include "ui/portfolio/twicehint.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -29,7 +30,8 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     , m_message(new InlineMessage)
     , m_form(new ItemForm)
     , m_evidence(new EvidenceList(desk))
-    , m_suggestions(new QVBoxLayout) {
+    , m_suggestions(new QVBoxLayout)
+    , m_twice(new TwiceHint(desk)) {
     buildContent();
     auto* save = makeButton(tr("Save item"), u"check"_s, ButtonKind::Primary);
     addFooterButton(save);
@@ -38,6 +40,8 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     connect(m_form, &ItemForm::placeAsked, this, &ItemPanel::showPlaces);
     connect(m_evidence, &EvidenceList::complained, this,
             [this](const QString& text) { m_message->showMessage(MessageKind::Warning, text); });
+    connect(m_evidence, &EvidenceList::itemRequested, this, &ItemPanel::openOther);
+    connect(m_twice, &TwiceHint::itemRequested, this, &ItemPanel::openOther);
     hide();
 }
 
@@ -48,6 +52,7 @@ void ItemPanel::buildContent() {
     column->setSpacing(space::m);
     m_suggestions->setSpacing(space::s);
     m_form->placeExtras()->addLayout(m_suggestions);
+    m_form->placeExtras()->addWidget(m_twice);
     column->addWidget(m_message);
     column->addWidget(m_form);
     column->addWidget(makeLabel(tr("Evidence"), TextRole::BodyStrong));
@@ -75,7 +80,7 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
         WholeItem begun;
         begun.item.started = PartialDate(m_desk.today());
         if (!files.isEmpty())
-            begun.item.title = QFileInfo(files.first()).completeBaseName();
+            begun.item.title = titleFromFile(files.first());
         return openWith(begun, files);
     }
     auto found = portfolio::wholeItem(m_desk.library().reader(), *item);
@@ -92,7 +97,9 @@ void ItemPanel::openWith(const WholeItem& begun, const QStringList& files) {
     if (m_item)
         if (auto asked = workspace::questionsAbout(m_desk.library(), m_desk.viewpoint(), *m_item))
             m_asked = std::move(*asked);
+    m_twice->reset();
     m_form->setItem(begun, *m_pack, m_desk.today());
+    m_opened = m_item ? m_form->item() : std::nullopt;
     m_evidence->setItem(m_item);
     m_evidence->addFiles(files);
     setTitle(m_item ? tr("Edit item") : tr("New item"));
@@ -112,6 +119,7 @@ void ItemPanel::showPlaces() {
     const portfolio::Guide* guide = portfolio::guideAtHand();
     if (!m_pack)
         return;
+    m_twice->look(*m_pack, m_form->typed());
     showAnswers();
     if (!guide)
         return;
@@ -233,6 +241,24 @@ std::optional<WholeItem> ItemPanel::checked() {
         return std::nullopt;
     }
     return whole;
+}
+
+bool ItemPanel::isChanged() {
+    if (m_evidence->isChanged())
+        return true;
+    if (!m_item)
+        return !m_form->title().isEmpty();
+    const auto now = m_form->item();
+    return !now || !m_opened || *now != *m_opened;
+}
+
+void ItemPanel::openOther(portfolio::ItemId item) {
+    if (!isChanged())
+        return openFor(item, {});
+    m_message->showMessage(
+        MessageKind::Warning,
+        tr("What you changed here is not saved yet. Save it first, or leave it."),
+        tr("Leave it and open the other"), [this, item] { openFor(item, {}); });
 }
 
 void ItemPanel::save() {

@@ -16,6 +16,7 @@ namespace tenon::ui {
 class EvidenceList;
 class ItemForm;
 class InlineMessage;
+class TwiceHint;
 
 class ItemPanel : public SidePanel {
     Q_OBJECT
@@ -37,16 +38,20 @@ private:
     void askMentor();
     std::optional<portfolio::WholeItem> checked();
     void save();
+    void openOther(portfolio::ItemId item); // what is not saved is not lost without a word
+    bool isChanged();
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
     std::optional<portfolio::ItemId> m_item;
     std::vector<portfolio::FilingQuestion> m_asked; // about the item, as it was opened
+    std::optional<portfolio::WholeItem> m_opened;   // as the form gave it back at once
 
     InlineMessage* m_message;
     ItemForm* m_form;
     EvidenceList* m_evidence;
     QVBoxLayout* m_suggestions;
+    TwiceHint* m_twice;
 };
 
 } // namespace tenon::ui

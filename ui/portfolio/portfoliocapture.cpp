@@ -96,6 +96,10 @@ void PortfolioPage::fillFilterMenu() {
         QMenu* categories = menu->addMenu(tr("Category"));
         for (const policy::Category& category : m_pack->categories)
             addFilter(categories, category.title, u"category:"_s + category.code);
+        QMenu* dossiers = menu->addMenu(tr("Chosen for a dossier"));
+        for (const policy::DossierTemplate& dossier : m_pack->dossiers)
+            addFilter(dossiers, dossier.title, u"dossier:"_s + dossier.code);
+        addFilter(dossiers, tr("For none"), u"dossier:none"_s);
     }
     menu->addSeparator();
     const auto person = desk().viewpoint().person;

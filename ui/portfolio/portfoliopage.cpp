@@ -7,9 +7,9 @@
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
 #include "ui/portfolio/bulkbar.h"
-#include "ui/portfolio/progresslist.h"
+#include "ui/portfolio/dropchoice.h"
+#include "ui/portfolio/standingstrip.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/emptystate.h"
@@ -49,7 +49,8 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_quick(new QLineEdit)
     , m_quickPreview(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
-    , m_progress(new Card(tr("Progress")))
+    , m_progress(new StandingStrip)
+    , m_drops(new DropChoice(desk, message()))
     , m_search(new SearchField(tr("Search my portfolio")))
     , m_filters(makeButton(tr("Filters"), u"filter"_s))
     , m_group(new QComboBox)
@@ -67,23 +68,45 @@ PortfolioPage::PortfolioPage(Desk& desk, QWidget* parent)
     connect(header(), &PageHeader::secondaryActivated, this, [this] { emit importRequested({}); });
     buildQuickLine();
     column()->addWidget(m_progress);
+    column()->addWidget(m_drops);
     buildFilters();
     buildTable();
     auto* drop = new DropArea(tr("Drop files here: bibliographies are imported, other files become "
                                  "evidence of new items."));
     column()->addWidget(drop);
     connect(drop, &DropArea::filesDropped, this, &PortfolioPage::addDropped);
-    connect(drop, &DropArea::chooseRequested, this, [this] { emit importRequested({}); });
+    connect(drop, &DropArea::chooseRequested, this, &PortfolioPage::chooseFiles);
+    connect(m_drops, &DropChoice::editRequested, this, &PortfolioPage::editRequested);
+    connect(m_progress, &StandingStrip::itemsRequested, this, &PortfolioPage::showFilter);
+    connect(m_progress, &StandingStrip::twiceRequested, this, &PortfolioPage::showOnly);
+    connect(m_progress, &StandingStrip::openChanged, this, &PortfolioPage::viewChanged);
 }
 
 void PortfolioPage::buildQuickLine() {
     m_quick->setPlaceholderText(tr("What did you do? “Poster on shelf reading, Apr 2025”"));
     m_quick->setAccessibleName(tr("Add in one line"));
     m_quickPreview->hide();
-    column()->addWidget(m_quick);
+    auto* more = makeButton(tr("More ways"), u"plus"_s, ButtonKind::Quiet);
+    more->setAccessibleName(tr("More ways to add"));
+    more->setMenu(new QMenu(this));
+    fillAddMenu(more->menu());
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_quick, 1);
+    line->addWidget(more);
+    column()->addLayout(line);
     column()->addWidget(m_quickPreview);
     connect(m_quick, &QLineEdit::textEdited, this, &PortfolioPage::showQuickPreview);
     connect(m_quick, &QLineEdit::returnPressed, this, &PortfolioPage::addQuickItem);
+}
+
+void PortfolioPage::fillAddMenu(QMenu* menu) {
+    const auto add = [&](const QString& words, auto run) {
+        connect(menu->addAction(words), &QAction::triggered, this, run);
+    };
+    add(tr("An item with all its fields\tCtrl+Shift+N"), [this] { emit editRequested({}, {}); });
+    add(tr("Many items in a grid\tCtrl+Shift+G"), [this] { emit gridRequested(); });
+    add(tr("Items from files"), [this] { chooseFiles(); });
+    add(tr("Import"), [this] { emit importRequested({}); });
 }
 
 void PortfolioPage::buildFilters() {
@@ -109,8 +132,11 @@ void PortfolioPage::buildFilters() {
     groupLine->addWidget(m_group);
     auto* controls = new QWidget;
     auto* flow = new FlowLayout(controls);
-    for (QWidget* control : {static_cast<QWidget*>(m_filters), groups,
-                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export)})
+    auto* evidence = makeButton(tr("Evidence"), u"paperclip"_s, ButtonKind::Quiet);
+    connect(evidence, &QPushButton::clicked, this, &PortfolioPage::evidenceRequested);
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_filters), groups, static_cast<QWidget*>(m_columns),
+          static_cast<QWidget*>(m_export), static_cast<QWidget*>(evidence)})
         flow->addWidget(control);
     auto* line = new QHBoxLayout;
     line->addWidget(controls, 1);
@@ -123,6 +149,7 @@ void PortfolioPage::buildFilters() {
         applyFilter();
     });
     connect(m_group, &QComboBox::activated, this, &PortfolioPage::applyFilter);
+    connect(m_group, &QComboBox::activated, this, &PortfolioPage::viewChanged);
     connect(m_bulk, &BulkBar::duplicateRequested, this, &PortfolioPage::beginRequested);
     connect(m_bulk, &BulkBar::mergeRequested, this, &PortfolioPage::mergeRequested);
 }
@@ -147,8 +174,10 @@ void PortfolioPage::buildTable() {
         action->setChecked(tableColumns[i].second);
         action->setEnabled(tableColumns[i].first != ItemColumn::Title);
         m_table->setColumnShown(i, tableColumns[i].second);
-        connect(action, &QAction::toggled, this,
-                [this, i](bool shown) { m_table->setColumnShown(i, shown); });
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_table->setColumnShown(i, shown);
+            emit viewChanged();
+        });
     }
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty);
@@ -159,11 +188,7 @@ void PortfolioPage::buildTable() {
         if (id > 0)
             emit editRequested(portfolio::ItemId(id), {});
     });
-    connect(m_table, &DataTable::selectionMoved, this, [this] {
-        std::vector<qint64> chosen = m_table->selectedIds();
-        std::erase_if(chosen, [](qint64 id) { return id < 0; }); // heads of groups
-        m_bulk->setChosen(chosen);
-    });
+    connect(m_table, &DataTable::selectionMoved, this, &PortfolioPage::showChosen);
     connect(m_model, &PagedTableModel::sortRequested, this,
             [this](int column, Qt::SortOrder order) {
                 if (column < 0 || column >= int(std::size(tableColumns)))
@@ -171,7 +196,19 @@ void PortfolioPage::buildTable() {
                 m_sortColumn = tableColumns[column].first;
                 m_sortOrder = order;
                 applyFilter();
+                emit viewChanged();
             });
+}
+
+void PortfolioPage::showChosen() {
+    std::vector<qint64> chosen = m_table->selectedIds();
+    std::erase_if(chosen, [](qint64 id) { return id < 0; }); // heads of groups
+    m_bulk->setChosen(chosen);
+    if (chosen.size() != 1)
+        return m_drops->setTarget({}, {});
+    const auto items = portfolio::itemsById(library().reader(), chosen);
+    if (items && items->size() == 1)
+        m_drops->setTarget(items->front().id, items->front().title);
 }
 
 void PortfolioPage::showFilter(const QString& filter) {
@@ -206,21 +243,19 @@ void PortfolioPage::refresh() {
     if (!catalog)
         return showError(catalog.error());
     m_catalog = std::move(*catalog);
+    lookForTwice(*list);
     m_proved = std::move(list->withEvidence);
     applyFilter();
     m_model->refresh();
 }
 
 void PortfolioPage::showProgress(const people::Profile& profile, const portfolio::ItemList& list) {
-    clearLayout(m_progress->body());
     auto clock = workspace::clockOf(library(), profile, desk().today());
     auto standing = workspace::portfolioStanding(
         library(), profile, clock ? workspace::elapsedShare(*clock, desk().today()) : 0.0, list);
     if (!standing)
         return showError(standing.error());
-    auto* progress = new ProgressList(standing->readiness);
-    connect(progress, &ProgressList::itemsRequested, this, &PortfolioPage::showFilter);
-    m_progress->body()->addWidget(progress);
+    m_progress->showStanding(standing->readiness);
     m_empty->setVisible(standing->items == 0);
     m_table->setVisible(standing->items > 0);
 }
@@ -243,7 +278,7 @@ void PortfolioPage::applyFilter() {
     m_groupHeads.clear();
     auto ids = shownItems();
     m_count->setText(tr("%n item(s)", nullptr, int(ids.size())));
-    m_model->setIds(std::move(ids));
+    showIds(std::move(ids));
 }
 
 // Heads of groups stand in the list under negative numbers: -1 is the first.
@@ -263,7 +298,7 @@ void PortfolioPage::showGrouped() {
         items += int(group.items.size());
     }
     m_count->setText(tr("%n item(s)", nullptr, items));
-    m_model->setIds(std::move(ids));
+    showIds(std::move(ids));
 }
 
 QString PortfolioPage::groupTitle(const QString& key) const {
@@ -369,8 +404,10 @@ void PortfolioPage::addDropped(const QStringList& paths) {
         (imported.contains(path.section(u'.', -1).toLower()) ? bibliographies : evidence) << path;
     if (!bibliographies.isEmpty())
         emit importRequested(bibliographies);
-    else if (!evidence.isEmpty())
+    if (evidence.size() == 1 && bibliographies.isEmpty())
         emit editRequested({}, evidence);
+    else if (!evidence.isEmpty())
+        m_drops->ask(evidence);
 }
 
 } // namespace tenon::ui

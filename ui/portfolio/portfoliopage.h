@@ -7,6 +7,7 @@
 #include "core/policy/policypack.h"
 #include "core/portfolio/portfolioquery.h"
 #include "ui/desk/page.h"
+#include "ui/tasks/poolwork.h"
 #include "ui/widgets/pagedtablemodel.h"
 
 #include <QSet>
@@ -19,10 +20,11 @@ class QPushButton;
 namespace tenon::ui {
 
 class BulkBar;
-class Card;
 class DataTable;
+class DropChoice;
 class EmptyState;
 class SearchField;
+class StandingStrip;
 
 class PortfolioPage : public Page {
     Q_OBJECT
@@ -30,8 +32,14 @@ public:
     explicit PortfolioPage(Desk& desk, QWidget* parent = nullptr);
     void showFilter(const QString& filter);
     void focusQuickLine();
+    // Columns, order, groups and whether the progress is unfolded, as one text to be remembered.
+    QString view() const;
+    void setView(const QString& view); // what it does not say, or nobody knows, stays as it is
 
 signals:
+    void viewChanged(); // by the person
+    void gridRequested();
+    void evidenceRequested();
     // Opens the editor: for a new item where none is given; files to keep with it.
     void editRequested(std::optional<tenon::portfolio::ItemId> item, const QStringList& files);
     void beginRequested(const tenon::portfolio::WholeItem& begun);
@@ -43,6 +51,7 @@ protected:
 
 private:
     void buildQuickLine();
+    void fillAddMenu(class QMenu* menu);
     void buildFilters();
     void buildTable();
     void showQuickPreview();
@@ -53,6 +62,10 @@ private:
     void forgetFilter(qint64 id);
     void showChangedSinceReview();
     void showProgress(const people::Profile& profile, const portfolio::ItemList& list);
+    void lookForTwice(const portfolio::ItemList& list);
+    void showOnly(const QSet<qint64>& items, const QString& why);
+    void showIds(std::vector<qint64> ids);
+    void showChosen();
     void applyFilter();
     void showGrouped();
     void keepOnly(std::vector<qint64>& ids) const;
@@ -62,11 +75,13 @@ private:
     QString groupTitle(const QString& key) const;
     QString placeText(const portfolio::PortfolioItem& item) const;
     void addDropped(const QStringList& paths);
+    void chooseFiles();
     void exportShown(const QString& format);
 
     QLineEdit* m_quick;
     QLabel* m_quickPreview;
-    Card* m_progress;
+    StandingStrip* m_progress;
+    DropChoice* m_drops;
     SearchField* m_search;
     QPushButton* m_filters;
     QComboBox* m_group;
@@ -82,7 +97,8 @@ private:
     portfolio::ItemCatalog m_catalog;
     portfolio::ItemColumn m_sortColumn = portfolio::ItemColumn::Date;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    std::optional<QSet<qint64>> m_only;                // shown alone: what changed since a review
+    std::optional<QSet<qint64>> m_only; // shown alone: what changed since a review
+    PoolWork<std::vector<portfolio::CountedTwice>> m_twice;
     std::vector<std::pair<QString, int>> m_groupHeads; // of a grouped list: title and count
 };
 

@@ -116,6 +116,14 @@ void Preferences::setLastReminded(const QString& libraryPath, const QString& vie
     keep(keyFor(u"reminded/"_s, libraryPath + u'|' + viewpoint), day);
 }
 
+QString Preferences::listView(const QString& list) {
+    return QSettings().value(u"lists/"_s + list).toString();
+}
+
+void Preferences::setListView(const QString& list, const QString& view) {
+    keep(u"lists/"_s + list, view);
+}
+
 QByteArray Preferences::windowGeometry() {
     return QSettings().value(u"window/geometry"_s).toByteArray();
 }

@@ -36,6 +36,10 @@ public:
     static QDate lastReminded(const QString& libraryPath, const QString& viewpoint);
     static void setLastReminded(const QString& libraryPath, const QString& viewpoint, QDate day);
 
+    // How a list was last looked at: columns, order, groups, in the words of its page.
+    static QString listView(const QString& list);
+    static void setListView(const QString& list, const QString& view);
+
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);
 };

@@ -13,6 +13,8 @@
 #include "ui/people/rosterpage.h"
 #include "ui/policy/packeditorpage.h"
 #include "ui/policy/policiespage.h"
+#include "ui/portfolio/evidencepage.h"
+#include "ui/portfolio/gridpage.h"
 #include "ui/portfolio/importpage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
@@ -109,6 +111,9 @@ void LibraryView::addPages() {
     m_shell->addPage(u"portfolio"_s, [this] { return makePortfolio(); });
     m_shell->addPage(
         u"import"_s, [this] { return makeImport(); }, true);
+    m_shell->addPage(
+        u"grid"_s, [this] { return makeGrid(); }, true);
+    m_shell->addPage(u"evidence"_s, [this] { return makeEvidence(); });
     addPage<PeoplePage>(u"people"_s, true);
     addPage<PersonPage>(u"person"_s);
     addPage<RosterPage>(u"roster"_s);
@@ -139,8 +144,14 @@ QWidget* LibraryView::makePortfolio() {
     connect(portfolio, &PortfolioPage::importRequested, this, [this](const QStringList& files) {
         m_shell->showPage(u"import"_s);
         if (!files.isEmpty())
-            page<ImportPage>(u"import"_s).readFile(files.front());
+            page<ImportPage>(u"import"_s).readFiles(files);
     });
+    connect(portfolio, &PortfolioPage::gridRequested, this, &LibraryView::showGrid);
+    connect(portfolio, &PortfolioPage::evidenceRequested, this,
+            [this] { m_shell->showPage(u"evidence"_s); });
+    portfolio->setView(Preferences::listView(u"portfolio"_s));
+    connect(portfolio, &PortfolioPage::viewChanged, this,
+            [portfolio] { Preferences::setListView(u"portfolio"_s, portfolio->view()); });
     connect(portfolio, &PortfolioPage::beginRequested, this,
             [this](const portfolio::WholeItem& begun) {
                 m_panels->close(&m_panels->item());
@@ -152,6 +163,23 @@ QWidget* LibraryView::makePortfolio() {
                 m_panels->merge().openFor(items);
             });
     return portfolio;
+}
+
+QWidget* LibraryView::makeGrid() {
+    auto* grid = new GridPage(*m_desk);
+    connect(grid, &GridPage::added, this, [this] { m_desk->showPortfolio({}); });
+    return grid;
+}
+
+QWidget* LibraryView::makeEvidence() {
+    auto* evidence = new EvidencePage(*m_desk);
+    connect(evidence, &EvidencePage::editRequested, this, &LibraryView::editItem);
+    return evidence;
+}
+
+void LibraryView::showGrid() {
+    m_shell->showPage(u"grid"_s);
+    page<GridPage>(u"grid"_s).begin();
 }
 
 QWidget* LibraryView::makeImport() {
@@ -195,6 +223,10 @@ void LibraryView::addKeys() {
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         if (m_desk->viewpoint().person)
             editItem({}, {});
+    });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
+        if (m_desk->viewpoint().person)
+            showGrid();
     });
     connect(m_shell, &Shell::undoRequested, this, &LibraryView::undo);
     connect(m_shell, &Shell::redoRequested, this, &LibraryView::redo);
@@ -402,6 +434,17 @@ std::vector<Hit> LibraryView::actions() {
     hits.push_back({u"help"_s, tr("Help for this page"), u"F1"_s, actions, [this] {
                         m_panels->toggleHelp(m_shell->currentPage());
                     }});
+    if (m_desk->viewpoint().person) {
+        hits.push_back({u"plus"_s, tr("Add many items"), u"Ctrl+Shift+G"_s, actions, [this] {
+                            showGrid();
+                        }});
+        hits.push_back({u"import"_s, tr("Import into my portfolio"), {}, actions, [this] {
+                            m_shell->showPage(u"import"_s);
+                        }});
+        hits.push_back({u"paperclip"_s, tr("My evidence"), {}, actions, [this] {
+                            m_shell->showPage(u"evidence"_s);
+                        }});
+    }
     for (const NavigationEntry& entry : navigationFor(m_desk->viewpoint().role))
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {
                             m_shell->showPage(id);

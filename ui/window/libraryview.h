@@ -59,6 +59,8 @@ private:
     void addPages();
     QWidget* makeToday();
     QWidget* makePortfolio();
+    QWidget* makeGrid();
+    QWidget* makeEvidence();
     QWidget* makeImport();
     QWidget* makeCase();
     QWidget* makePolicies();
@@ -66,6 +68,7 @@ private:
     void connectDesk();
     void connectTenure();
     void connectBackups();
+    void showGrid();
     void showPerson(people::PersonId person);
     void showItem(portfolio::ItemId item);
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);

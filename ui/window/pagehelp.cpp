@@ -109,12 +109,35 @@ PageHelp portfolio() {
         Tr::tr("What you have done, by category, with the evidence for it. Files are kept inside "
                "the library, so that they move and are backed up with it."),
         {Tr::tr(
-             "Add an item in one line, with all its fields, or by dropping files onto the page."),
+             "Add an item in one line, with all its fields, many in a grid, or by dropping files "
+             "onto the page."),
          Tr::tr("Open an item with Enter to change it, to see where it goes or to add evidence."),
          Tr::tr("Search as you type; every word has to occur. Conditions such as category:service, "
-                "evidence:no or year:2022-2024 narrow it, and a search can be saved as a filter."),
+                "evidence:no, dossier:none or year:2022-2024 narrow it, and a search can be saved "
+                "as a filter."),
          Tr::tr("Choose several to file, share, tag or merge them at once."),
          Tr::tr("Import what is written down elsewhere; export what is shown at any time.")}};
+}
+
+PageHelp grid() {
+    return {Tr::tr("Add many items"),
+            Tr::tr("One item in each row. A title, a date and a category are enough; everything "
+                   "else can follow later."),
+            {Tr::tr("Paste rows from a spreadsheet at the current cell; a first row that names the "
+                    "columns puts each where it belongs."),
+             Tr::tr("What cannot be read is marked with its reason, and stays; empty rows are "
+                    "passed over."),
+             Tr::tr("Ctrl+Enter adds the items. One undo takes all of them back.")}};
+}
+
+PageHelp evidence() {
+    return {Tr::tr("Evidence"),
+            Tr::tr("Every file you keep: its size, what it holds, and which items it proves. "
+                   "Beside it are the items that have no evidence yet."),
+            {Tr::tr("Enter on a file opens a copy of it for reading. What could run as a program "
+                    "is not opened."),
+             Tr::tr("Choose an item that a file proves to open it."),
+             Tr::tr("Show what is unused to remove it; one undo brings it back.")}};
 }
 
 PageHelp importing() {
@@ -122,7 +145,7 @@ PageHelp importing() {
         Tr::tr("Import into my portfolio"),
         Tr::tr("Works that are listed elsewhere already. A file is recognised by what is in it, "
                "and nothing is added before you have seen what would be."),
-        {Tr::tr("Choose, drop or paste a file."),
+        {Tr::tr("Choose, drop or paste; several files are imported together."),
          Tr::tr("Look through the lines; what is known already is completed or passed over, "
                 "never doubled."),
          Tr::tr("Leave out what is not yours, then import. One undo takes it all back.")}};
@@ -191,12 +214,16 @@ PageHelp policyEditor() {
 
 PageHelp helpFor(const QString& page) {
     static const std::map<QString, PageHelp (*)()> known{
-        {u"today"_s, today},         {u"people"_s, people},     {u"person"_s, person},
-        {u"roster"_s, roster},       {u"pairings"_s, pairings}, {u"standing"_s, standing},
-        {u"portfolio"_s, portfolio}, {u"import"_s, importing},  {u"meetings"_s, meetings},
-        {u"mentor"_s, mentor},       {u"service"_s, service},   {u"history"_s, history},
-        {u"backups"_s, backups},     {u"clock"_s, clock},       {u"case"_s, reviewCase},
-        {u"calendar"_s, calendar},   {u"policies"_s, policies}, {u"policy-editor"_s, policyEditor}};
+        {u"today"_s, today},         {u"people"_s, people},
+        {u"person"_s, person},       {u"roster"_s, roster},
+        {u"pairings"_s, pairings},   {u"standing"_s, standing},
+        {u"portfolio"_s, portfolio}, {u"import"_s, importing},
+        {u"meetings"_s, meetings},   {u"mentor"_s, mentor},
+        {u"service"_s, service},     {u"history"_s, history},
+        {u"grid"_s, grid},           {u"evidence"_s, evidence},
+        {u"backups"_s, backups},     {u"clock"_s, clock},
+        {u"case"_s, reviewCase},     {u"calendar"_s, calendar},
+        {u"policies"_s, policies},   {u"policy-editor"_s, policyEditor}};
     const auto found = known.find(page);
     return found == known.end() ? PageHelp{} : found->second();
 }
@@ -210,6 +237,7 @@ std::vector<KeyHelp> keyHelp() {
         {keys("Ctrl+M"), Tr::tr("log a meeting")},
         {keys("Ctrl+N"), Tr::tr("add to your portfolio in one line")},
         {keys("Ctrl+Shift+N"), Tr::tr("a new portfolio item with all its fields")},
+        {keys("Ctrl+Shift+G"), Tr::tr("many portfolio items in a grid")},
         {keys("Ctrl+Z"), Tr::tr("take the last change back")},
         {keys("Ctrl+Shift+Z"), Tr::tr("make it again")},
         {Tr::tr("%1 to %2", "keys").arg(keys("Ctrl+1"), keys("Ctrl+9")), Tr::tr("change the page")},
