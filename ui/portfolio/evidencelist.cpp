@@ -173,8 +173,10 @@ QWidget* EvidenceList::makeClasses(const Evidence& evidence) {
     };
     connect(student, &QCheckBox::toggled, this, note);
     connect(confidential, &QCheckBox::toggled, this, note);
-    column->addWidget(student);
-    column->addWidget(confidential);
+    for (QCheckBox* box : {student, confidential}) {
+        box->setMinimumHeight(minimumTarget);
+        column->addWidget(box);
+    }
     return classes;
 }
 
