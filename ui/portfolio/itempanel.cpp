@@ -187,7 +187,11 @@ void ItemPanel::showHint(const portfolio::Guide& guide) {
 
 void ItemPanel::addSuggestion(const portfolio::Suggestion& suggestion) {
     const QString place = portfolio::placeTitle(*m_pack, suggestion.place);
-    auto* take = makeButton(place, u"signpost"_s);
+    auto* take = makeButton(QString());
+    // A long name gives way in its middle rather than push the form beyond the panel.
+    take->setText(take->fontMetrics().elidedText(place, Qt::ElideMiddle, scaled(300)));
+    take->setToolTip(place);
+    take->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     take->setAccessibleName(tr("File under %1").arg(place));
     connect(take, &QPushButton::clicked, this, [this, suggestion] {
         m_form->setPlace(suggestion.place);
