@@ -119,7 +119,7 @@ ItemForm::ItemForm(QWidget* parent)
         emit placeAsked();
     });
     connect(m_ongoing, &QCheckBox::toggled, m_ended, &QWidget::setDisabled);
-    connect(m_started, &QLineEdit::editingFinished, this, &ItemForm::placeAsked);
+    connect(m_started, &QLineEdit::textEdited, this, &ItemForm::placeAsked);
     connect(m_status, &QComboBox::activated, this, &ItemForm::placeAsked);
     connect(m_identifiers, &RowList::changed, this, &ItemForm::placeAsked);
 }
