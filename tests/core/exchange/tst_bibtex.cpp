@@ -6,6 +6,7 @@
 #include "core/exchange/bibtexnames.h"
 #include "core/exchange/importdates.h"
 #include "core/exchange/latextext.h"
+#include "core/exchange/ris.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -105,6 +106,7 @@ private slots:
     void readsALibrary();
     void mapsTypes_data();
     void mapsTypes();
+    void oneBlogPostInTwoFormats();
     void readsDateRanges();
     void keepsBrokenDates();
     void refusesAndGoesOn();
@@ -274,6 +276,20 @@ void TestBibtex::mapsTypes_data() {
     row("@techreport{a,title={x}}", "other", u"report"_s);
     row("@misc{a,title={x},eprint={1402.1}}", "other", u"preprint"_s);
     row("@online{a,title={x}}", "column", u"website"_s);
+    row("@misc{a,title={x},howpublished={Blog post}}", "column", u"blog"_s);
+    row("@misc{a,title={x},note={On the library's weblog}}", "column", u"blog"_s);
+    row("@misc{a,title={x},howpublished={Web site}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={http://blogs.nature.com/a/}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={https://lib.example/news/blog/5}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={https://a.example/b},urldate={2019-03-12}}", "column",
+        u"website"_s);
+    row("@misc{a,title={x},type={Poster},url={https://a.example/b},urldate={2019}}", "other",
+        u"Poster"_s);
+    row("@misc{a,title={x},url={https://a.example/b.pdf},urldate={2019}}", "other");
+    row("@misc{a,title={x},url={https://a.example/b}}", "other");
+    row("@misc{a,title={x},howpublished={Talk at weblogic}}", "other");
+    row("@misc{a,title={x},eprint={1},url={https://blog.example/},urldate={2019}}", "other",
+        u"preprint"_s);
     row("@software{a,title={x}}", "digital_work", u"software"_s);
     row("@review{a,title={x}}", "book_review");
     row("@unpublished{a,title={x}}", "work_in_progress");
@@ -286,6 +302,23 @@ void TestBibtex::mapsTypes() {
     QCOMPARE(reading->items.size(), 1u);
     QTEST(typeOf(reading->items[0]), "type");
     QTEST(reading->items[0].whole.field(u"genre"), "genre");
+}
+
+// As one program wrote the same two works, in the three formats it knows.
+void TestBibtex::oneBlogPostInTwoFormats() {
+    READ(bib, readBibtex("@misc{a,\n\ttitle = {TechBlog: Review : {Naturejobs} {Blog}},\n"
+                         "\turl = {http://blogs.example.com/2018/02/20/review/},\n"
+                         "\turldate = {2019-03-12TZ}\n}"));
+    READ(ris, readRis("TY  - ELEC\nTI  - TechBlog: Review : Naturejobs Blog\n"
+                      "UR  - http://blogs.example.com/2018/02/20/review/\n"
+                      "Y2  - 2019/03/12/T20:14:05Z\nER  - \n"));
+    const WholeItem& one = bib->items[0].whole;
+    const WholeItem& other = ris->items[0].whole;
+    QCOMPARE(one.item.type, ItemType::Column);
+    QCOMPARE(other.item.type, one.item.type);
+    QCOMPARE(other.field(u"genre"), one.field(u"genre"));
+    QCOMPARE(other.item.title, one.item.title);
+    QCOMPARE(other.item.status, one.item.status);
 }
 
 void TestBibtex::readsDateRanges() {
