@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/importpage.h"
 
+#include "core/exchange/portfoliopackage.h"
 #include "core/exchange/recognition.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
+#include "ui/lookup/doilookup.h"
+#include "ui/portfolio/packagecard.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -36,11 +39,12 @@ using portfolio::ImportLine;
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_drop(
-          new DropArea(tr("Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV "
-                          "or XLSX.")))
+          new DropArea(tr("Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV, "
+                          "XLSX, or a complete package.")))
     , m_working(makeLabel(tr("Reading …"), TextRole::Body, Ink::Muted))
     , m_rest(new QWidget)
     , m_preview(new Card(tr("What this would do")))
+    , m_package(new PackageCard(desk, message()))
     , m_summary(makeWrappingLabel(QString(), TextRole::BodyStrong))
     , m_notes(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_sharing(new QComboBox)
@@ -64,6 +68,12 @@ void ImportPage::buildStart() {
            "it, nothing is sent anywhere, and nothing is added before you have seen it.")));
     column()->addWidget(m_drop);
     column()->addWidget(m_working);
+    column()->addWidget(m_package, 1);
+    connect(m_package, &PackageCard::left, this, &ImportPage::clear);
+    connect(m_package, &PackageCard::imported, this, [this] {
+        clear();
+        emit imported();
+    });
     connect(m_drop, &DropArea::filesDropped, this, [this](const QStringList& paths) {
         if (!paths.isEmpty())
             readFile(paths.front());
@@ -116,6 +126,7 @@ void ImportPage::buildPreview() {
 
 void ImportPage::clear() {
     m_work.stop();
+    m_package->forget();
     m_plan.reset();
     m_leftOut.clear();
     m_model->setIds({});
@@ -129,6 +140,7 @@ void ImportPage::clear() {
 void ImportPage::refresh() {
     if (m_plan)
         replan();
+    m_package->lookAgain();
 }
 
 void ImportPage::chooseFile() {
@@ -143,10 +155,26 @@ void ImportPage::pasteText() {
         return message()->showMessage(
             MessageKind::Info, tr("There is no text on the clipboard. Copy a reference, a table or "
                                   "a list of them first."));
+    if (const QString doi = lookup::doiIn(text); !doi.isEmpty())
+        return message()->showMessage(
+            MessageKind::Info,
+            tr("That is a DOI alone. An item can be begun with it; looking up what it stands for "
+               "is offered there, and nothing has been sent."),
+            tr("Begin an item"), [this, doi] {
+                message()->dismiss();
+                emit doiGiven(doi);
+            });
     readBytes(text.toUtf8(), {});
 }
 
 void ImportPage::readFile(const QString& path) {
+    if (exchange::looksLikePackage(path)) {
+        clear();
+        message()->dismiss();
+        m_drop->hide();
+        m_rest->hide();
+        return m_package->read(path);
+    }
     QFile file(path);
     if (file.size() > exchange::ImportLimits{}.bytes)
         return message()->showMessage(

@@ -17,16 +17,18 @@ namespace tenon::ui {
 class Card;
 class DataTable;
 class DropArea;
+class PackageCard;
 
 class ImportPage : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
-    void readFile(const QString& path);
+    void readFile(const QString& path); // a package too
     void readBytes(const QByteArray& bytes, const QString& name);
 
 signals:
-    void imported(); // the portfolio is to be shown
+    void imported();                   // the portfolio is to be shown
+    void doiGiven(const QString& doi); // instead of a file: an item to be looked up
 
 protected:
     void refresh() override;
@@ -48,6 +50,7 @@ private:
     QLabel* m_working;
     QWidget* m_rest; // keeps the page at its top while there is no preview
     Card* m_preview;
+    PackageCard* m_package;
     QLabel* m_summary;
     QLabel* m_notes;
     QComboBox* m_sharing;

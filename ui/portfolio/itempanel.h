@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace tenon::ui {
 
+class DoiLookupCard;
 class EvidenceList;
 class ItemForm;
 class InlineMessage;
@@ -26,6 +27,8 @@ public:
     // A new item that is begun elsewhere: a copy, a line typed in a hurry.
     void openWith(const portfolio::WholeItem& begun, const QStringList& files = {});
     void addFiles(const QStringList& paths);
+    // A new item that is known by its DOI alone; looking it up is offered.
+    void openWithDoi(const QString& doi);
 
 private:
     void buildContent();
@@ -37,6 +40,8 @@ private:
     void askMentor();
     std::optional<portfolio::WholeItem> checked();
     void save();
+    std::optional<portfolio::WholeItem> lookedUp();
+    void takeFound(const portfolio::WholeItem& whole);
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
@@ -47,6 +52,7 @@ private:
     ItemForm* m_form;
     EvidenceList* m_evidence;
     QVBoxLayout* m_suggestions;
+    DoiLookupCard* m_lookup;
 };
 
 } // namespace tenon::ui

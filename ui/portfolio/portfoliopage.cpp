@@ -101,6 +101,13 @@ void PortfolioPage::buildFilters() {
     for (const exchange::ItemFormat& format : exchange::itemFormats())
         connect(m_export->menu()->addAction(format.title), &QAction::triggered, this,
                 [this, name = format.name] { exportShown(name); });
+    m_export->menu()->addSeparator();
+    connect(m_export->menu()->addAction(tr("Complete package…")), &QAction::triggered, this,
+            &PortfolioPage::packageRequested);
+    auto* more = makeButton(tr("More"), u"more"_s, ButtonKind::Quiet);
+    more->setMenu(new QMenu(this));
+    connect(more->menu()->addAction(tr("Check links…")), &QAction::triggered, this,
+            &PortfolioPage::linksRequested);
     column()->addWidget(m_search);
     auto* groups = new QWidget;
     auto* groupLine = new QHBoxLayout(groups);
@@ -109,8 +116,9 @@ void PortfolioPage::buildFilters() {
     groupLine->addWidget(m_group);
     auto* controls = new QWidget;
     auto* flow = new FlowLayout(controls);
-    for (QWidget* control : {static_cast<QWidget*>(m_filters), groups,
-                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export)})
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_filters), groups, static_cast<QWidget*>(m_columns),
+          static_cast<QWidget*>(m_export), static_cast<QWidget*>(more)})
         flow->addWidget(control);
     auto* line = new QHBoxLayout;
     line->addWidget(controls, 1);

@@ -116,6 +116,14 @@ void Preferences::setLastReminded(const QString& libraryPath, const QString& vie
     keep(keyFor(u"reminded/"_s, libraryPath + u'|' + viewpoint), day);
 }
 
+bool Preferences::onlineLookups() {
+    return QSettings().value(u"internet/lookups"_s, false).toBool();
+}
+
+void Preferences::setOnlineLookups(bool allowed) {
+    keep(u"internet/lookups"_s, allowed);
+}
+
 QByteArray Preferences::windowGeometry() {
     return QSettings().value(u"window/geometry"_s).toByteArray();
 }

@@ -36,6 +36,10 @@ public:
     static QDate lastReminded(const QString& libraryPath, const QString& viewpoint);
     static void setLastReminded(const QString& libraryPath, const QString& viewpoint, QDate day);
 
+    // Whether the internet may be asked at all, when somebody asks for it: DOIs, links.
+    static bool onlineLookups();
+    static void setOnlineLookups(bool allowed);
+
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);
 };

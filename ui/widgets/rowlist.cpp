@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,22 @@ RowList::RowList(std::vector<Column> columns, const QString& addText, QWidget* p
             if (editor->property(editorProperty).isValid() && qobject_cast<QLineEdit*>(editor))
                 return editor->setFocus();
     });
+}
+
+void RowList::setRowAction(const QString& text, std::function<bool(const QStringList&)> fits) {
+    m_actionText = text;
+    m_actionFits = std::move(fits);
+}
+
+void RowList::addAction(QWidget* row, QVBoxLayout* column, int number) {
+    auto* action = makeButton(m_actionText, u"search"_s, ButtonKind::Link);
+    action->setAccessibleName(tr("%1, row %2").arg(m_actionText).arg(number));
+    column->addWidget(action, 0, Qt::AlignLeft);
+    action->setVisible(m_actionFits(valuesOf(row)));
+    connect(this, &RowList::changed, action,
+            [this, row, action] { action->setVisible(m_actionFits(valuesOf(row))); });
+    connect(action, &QPushButton::clicked, this,
+            [this, row] { emit rowActionRequested(valuesOf(row)); });
 }
 
 void RowList::setRows(const std::vector<QStringList>& rows) {
@@ -81,15 +98,24 @@ QWidget* RowList::makeEditor(const Column& column, const QString& value, int num
 
 void RowList::addRow(const QStringList& values) {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
+    column->addLayout(line);
     const int number = int(m_rows.size()) + 1;
     for (int i = 0; i < int(m_columns.size()); ++i) {
-        const Column& column = m_columns[std::size_t(i)];
-        QWidget* editor = makeEditor(column, values.value(i), number);
+        const Column& field = m_columns[std::size_t(i)];
+        QWidget* editor = makeEditor(field, values.value(i), number);
         editor->setProperty(editorProperty, i);
-        line->addWidget(editor, column.check ? 0 : column.stretch);
+        line->addWidget(editor, field.check ? 0 : field.stretch);
+        if (qobject_cast<QComboBox*>(editor)) {
+            // Its name is its value to some screen readers; there is no room to show a label.
+            auto* label = new QLabel(editor->accessibleName(), row);
+            label->setBuddy(editor);
+            label->hide();
+        }
     }
     auto* remove = makeIconButton(u"x"_s, tr("Remove row %1").arg(number));
     line->addWidget(remove);
@@ -101,8 +127,18 @@ void RowList::addRow(const QStringList& values) {
         m_add->setFocus();
         emit changed();
     });
+    if (m_actionFits)
+        addAction(row, column, number);
     m_list->addWidget(row);
     m_rows.push_back(row);
+}
+
+QStringList RowList::valuesOf(const QWidget* row) const {
+    QStringList values(qsizetype(m_columns.size()));
+    for (const QWidget* editor : row->findChildren<QWidget*>())
+        if (const QVariant place = editor->property(editorProperty); place.isValid())
+            values[place.toInt()] = valueOf(editor);
+    return values;
 }
 
 QString RowList::valueOf(const QWidget* editor) const {
@@ -121,16 +157,12 @@ std::vector<QStringList> RowList::rows() const {
         return !column.check && column.choices.empty();
     });
     for (const QWidget* row : m_rows) {
-        QStringList values(qsizetype(m_columns.size()));
+        const QStringList values = valuesOf(row);
         bool empty = hasLines;
-        for (const QWidget* editor : row->findChildren<QWidget*>()) {
-            const QVariant place = editor->property(editorProperty);
-            if (!place.isValid())
-                continue;
-            values[place.toInt()] = valueOf(editor);
-            if (qobject_cast<const QLineEdit*>(editor) && !values[place.toInt()].isEmpty())
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (!m_columns[i].check && m_columns[i].choices.empty() &&
+                !values[qsizetype(i)].isEmpty())
                 empty = false;
-        }
         if (!empty)
             rows.push_back(values);
     }

@@ -60,6 +60,11 @@ private:
     QWidget* makeToday();
     QWidget* makePortfolio();
     QWidget* makeImport();
+    QWidget* makeLinks();
+    void connectPortfolio(PortfolioPage* portfolio);
+    void beginWithDoi(const QString& doi);
+    void exportPackage();
+    void setLookups();
     QWidget* makeCase();
     QWidget* makePolicies();
     void addKeys();
