@@ -6,7 +6,6 @@
 #include "core/exchange/bibtexnames.h"
 #include "core/exchange/importdates.h"
 #include "core/exchange/latextext.h"
-#include "core/exchange/ris.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -106,7 +105,6 @@ private slots:
     void readsALibrary();
     void mapsTypes_data();
     void mapsTypes();
-    void oneBlogPostInTwoFormats();
     void readsDateRanges();
     void keepsBrokenDates();
     void refusesAndGoesOn();
@@ -302,23 +300,6 @@ void TestBibtex::mapsTypes() {
     QCOMPARE(reading->items.size(), 1u);
     QTEST(typeOf(reading->items[0]), "type");
     QTEST(reading->items[0].whole.field(u"genre"), "genre");
-}
-
-// As one program wrote the same two works, in the three formats it knows.
-void TestBibtex::oneBlogPostInTwoFormats() {
-    READ(bib, readBibtex("@misc{a,\n\ttitle = {TechBlog: Review : {Naturejobs} {Blog}},\n"
-                         "\turl = {http://blogs.example.com/2018/02/20/review/},\n"
-                         "\turldate = {2019-03-12TZ}\n}"));
-    READ(ris, readRis("TY  - ELEC\nTI  - TechBlog: Review : Naturejobs Blog\n"
-                      "UR  - http://blogs.example.com/2018/02/20/review/\n"
-                      "Y2  - 2019/03/12/T20:14:05Z\nER  - \n"));
-    const WholeItem& one = bib->items[0].whole;
-    const WholeItem& other = ris->items[0].whole;
-    QCOMPARE(one.item.type, ItemType::Column);
-    QCOMPARE(other.item.type, one.item.type);
-    QCOMPARE(other.field(u"genre"), one.field(u"genre"));
-    QCOMPARE(other.item.title, one.item.title);
-    QCOMPARE(other.item.status, one.item.status);
 }
 
 void TestBibtex::readsDateRanges() {
