@@ -6,6 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace tenon {
 
@@ -38,22 +45,78 @@ Status writeDevice(const QString& path, const QByteArray& bytes) {
         return {};
     return notWritten(path, device.errorString(), bytes.size());
 }
+
+bool isDevice(const QString& path) {
+    const QFileInfo there(path);
+    return there.exists() && !there.isFile() && !there.isDir();
+}
+
+Error overDatabase(const QString& path) {
+    return {ErrorCode::Refused,
+            Tr::tr("%1 is a library or another database, which an output would destroy. Choose "
+                   "another name.")
+                .arg(QDir::toNativeSeparators(path)),
+            u"output over a database"_s, path};
+}
+
+Status copyToDevice(const QString& from, const QString& path) {
+    QFile source(from);
+    QFile device(path);
+    if (!source.open(QIODevice::ReadOnly) ||
+        !device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return notWritten(path, device.errorString(), source.size());
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(1024 * 1024);
+        if (block.isEmpty() || device.write(block) != block.size())
+            return notWritten(path, device.errorString(), source.size());
+    }
+    return {};
+}
+
+// On the disk itself, so that a power cut leaves the old or the new.
+bool synced(const QString& path) {
+#ifdef Q_OS_UNIX
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
+#else
+    return QFileInfo::exists(path);
+#endif
+}
 } // namespace
 
 Status writeOutputFile(const QString& path, const QByteArray& bytes) {
     if (isDatabase(path))
-        return Error{ErrorCode::Refused,
-                     Tr::tr("%1 is a library or another database, which an output would destroy. "
-                            "Choose another name.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     u"output over a database"_s, path};
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile() && !there.isDir())
+        return overDatabase(path);
+    if (isDevice(path))
         return writeDevice(path, bytes);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return notWritten(path, file.errorString(), bytes.size());
+}
+
+Status makeOutputFile(const QString& path, const std::function<Status(const QString& name)>& make) {
+    if (isDatabase(path))
+        return overDatabase(path);
+    const bool device = isDevice(path);
+    QTemporaryFile beside((device ? QDir::temp().filePath(u"tenon"_s) : path) + u".XXXXXX"_s);
+    if (!beside.open())
+        return notWritten(path, beside.errorString(), 0);
+    const QString name = beside.fileName();
+    beside.close();
+    if (auto made = make(name); !made)
+        return made;
+    if (device)
+        return copyToDevice(name, path);
+    if (!synced(name))
+        return notWritten(path, Tr::tr("the disk would not take it"), QFileInfo(name).size());
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(name).filesystemAbsoluteFilePath(),
+                            QFileInfo(path).filesystemAbsoluteFilePath(), failed);
+    if (failed)
+        return notWritten(path, QString::fromStdString(failed.message()), QFileInfo(name).size());
+    beside.setAutoRemove(false);
+    return {};
 }
 
 } // namespace tenon

@@ -9,6 +9,7 @@
 #include "core/exchange/textdecoding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace tenon::exchange {
@@ -106,6 +107,8 @@ public:
         m_draft.nameEditedBook();
         if (m_draft.item().type == ItemType::Other && m_draft.has(u"eprint"_s) && !m_genre)
             m_draft.keep(u"genre"_s, u"preprint"_s);
+        if (m_entry.type == u"misc"_s && !genre)
+            tellWebPage();
         m_draft.settleAsWork();
         return m_draft.addTo(reading);
     }
@@ -121,6 +124,45 @@ private:
         m_draft.keep(u"entry_type"_s, m_entry.type);
         m_draft.warn(Tr::tr("“@%1” is not a kind of entry that is known; it became other work.")
                          .arg(m_entry.type.left(60)));
+    }
+
+    // BibTeX has no entry for what stands on the web, so programs write @misc for it. It is a
+    // column (as RIS and CSL-JSON have it) where the entry says so: in words, by a blog's address,
+    // or by an address with the day it was looked at and nothing that names another kind of work.
+    void tellWebPage() {
+        static const QRegularExpression blog(u"\\b(web ?log|blog)s?\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression site(u"\\bweb ?(site|page)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression blogAddress(
+            u"^https?://([^/]*\\.)?blogs?\\.|^https?://[^/]*(blogspot|wordpress|substack)\\.|/blogs?/"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const QStringView other : {u"eprint", u"archiveprefix", u"isbn", u"journal", u"school",
+                                        u"booktitle", u"institution"})
+            if (m_entry.field(other))
+                return;
+        const QString words =
+            textOf(u"howpublished") + u' ' + textOf(u"entrysubtype") + u' ' + textOf(u"note");
+        const QString address = textOf(u"url");
+        if (blog.match(words).hasMatch())
+            becomeColumn(u"blog"_s);
+        else if (site.match(words).hasMatch() || blogAddress.match(address).hasMatch() ||
+                 (!address.isEmpty() && m_entry.field(u"urldate") && isPage(address)))
+            becomeColumn(u"website"_s);
+    }
+
+    // What lies at the address is no document to download.
+    bool isPage(const QString& address) const {
+        static const QSet<QString> documents{u"pdf"_s,  u"zip"_s, u"doc"_s,  u"docx"_s, u"ppt"_s,
+                                             u"pptx"_s, u"csv"_s, u"xlsx"_s, u"mp4"_s,  u"mp3"_s};
+        return !m_entry.field(u"doi") && !m_entry.field(u"publisher") &&
+               !m_entry.field(u"howpublished") &&
+               !documents.contains(address.section(u'.', -1).toLower());
+    }
+
+    void becomeColumn(const QString& genre) {
+        m_draft.item().type = ItemType::Column;
+        m_draft.keep(u"genre"_s, genre);
     }
 
     QString textOf(QStringView name) const {

@@ -21,7 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PortfolioPackage)
 };
 
-const QString personColumn = u"person"_s; // another library has another; not written
+const QString personColumn = u"person"_s;        // another library has another; not written
+const QString answererColumn = u"answered_by"_s; // likewise somebody of this library
 
 // Identifiers are text: a JSON number would lose their last digits in many readers.
 bool isIdentifier(const QString& column) {
@@ -34,8 +35,9 @@ QJsonObject jsonOf(const T& record) {
     const store::TableInfo& table = store::tableInfo<T>();
     QJsonObject object = store::toJson(table, store::toRow(record));
     object.remove(personColumn);
+    object.remove(answererColumn);
     for (const QString& column : table.columns)
-        if (isIdentifier(column) && object.contains(column))
+        if (isIdentifier(column) && object.contains(column) && !object[column].isNull())
             object[column] = QString::number(object[column].toInteger());
     return object;
 }
@@ -47,7 +49,7 @@ Result<T> recordOf(const QJsonObject& object) {
         const QJsonValue value = object[column];
         if (column == personColumn)
             row.push_back(qint64(1)); // stands in until the record is read
-        else if (isIdentifier(column))
+        else if (isIdentifier(column) && !value.isNull())
             row.push_back(value.toString().toLongLong());
         else
             row.push_back(store::fromJson(value));
@@ -171,7 +173,8 @@ QByteArray portfolioJson(const PortfolioPackage& package) {
                                      {u"evidence"_s, files},
                                      {u"names"_s, rowsOf(package.names)},
                                      {u"filters"_s, rowsOf(package.filters)},
-                                     {u"ratings"_s, rowsOf(package.ratings)}})
+                                     {u"ratings"_s, rowsOf(package.ratings)},
+                                     {u"questions"_s, rowsOf(package.questions)}})
         .toJson();
 }
 
@@ -201,7 +204,15 @@ Status readPortfolioJson(const QByteArray& json, PortfolioPackage& package) {
         return read;
     if (auto read = readRows(all, "filters", package.filters); !read)
         return read;
-    return readRows(all, "ratings", package.ratings);
+    if (auto read = readRows(all, "ratings", package.ratings); !read)
+        return read;
+    if (auto read = readRows(all, "questions", package.questions); !read)
+        return read;
+    for (const FilingQuestion& question : package.questions)
+        if (question.item && !items.contains(question.item->value()))
+            return noPackage(Tr::tr("“%1” asks about an item that the package lacks.")
+                                 .arg(question.question.left(200)));
+    return {};
 }
 
 } // namespace tenon::exchange

@@ -11,12 +11,19 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace tenon::exchange {
 
 struct PackagedFile {
     portfolio::Evidence evidence;
     std::vector<portfolio::ItemId> items; // that it proves
     QByteArray bytes;
+    // Where the bytes are not in memory: fetches them when they are needed.
+    std::function<Result<QByteArray>()> source = {};
+
+    // The bytes; error Damaged where they are not what the evidence's SHA-256 says.
+    Result<QByteArray> content() const;
 };
 
 // How many pieces of evidence were not to go along. Never which: the name of a confidential letter
@@ -38,15 +45,24 @@ struct PortfolioPackage {
     std::vector<portfolio::NameVariant> names;
     std::vector<portfolio::SavedFilter> filters;
     std::vector<portfolio::SelfRating> ratings;
+    std::vector<portfolio::FilingQuestion> questions; // the person's own to the mentor
     LeftOut leftOut;
 };
 
 // The package, read back and compared before it is given. Progress counts bytes of evidence.
 Result<QByteArray> writePackage(const PortfolioPackage& package, const Progress& progress = {},
                                 const CancelToken& cancel = {});
+// The same bytes into a file, with one piece of evidence in memory at a time; what stood at path
+// is replaced.
+Status writePackageFile(const PortfolioPackage& package, const QString& path,
+                        const Progress& progress = {}, const CancelToken& cancel = {});
 // Error InvalidInput where it is no package or holds what no package may (a part that names
 // another's item, say), Damaged where a file is not what the manifest says.
 Result<PortfolioPackage> readPackage(const QByteArray& bytes);
-Result<PortfolioPackage> readPackageFile(const QString& path);
+// The evidence stays in the file, which is looked into again when it is needed.
+Result<PortfolioPackage> readPackageFile(const QString& path, const Progress& progress = {},
+                                         const CancelToken& cancel = {});
+// Told by its content; a damaged one perhaps not.
+bool looksLikePackage(const QString& path);
 
 } // namespace tenon::exchange

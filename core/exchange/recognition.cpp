@@ -14,6 +14,7 @@
 #include "core/exchange/ris.h"
 #include "core/exchange/taggedlines.h"
 #include "core/exchange/textdecoding.h"
+#include "core/exchange/ziparchive.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,17 @@ bool hasLine(QStringView text, QStringView start) {
            text.contains(u'\r' + start.toString());
 }
 
+bool isPackage(const QByteArray& bytes) {
+    const auto archive = ZipArchive::open(bytes);
+    return archive && archive->has(u"manifest.json"_s) && archive->has(u"portfolio.json"_s);
+}
+
+Error packageError() {
+    return unreadable(
+        Tr::tr("This is a complete package of a portfolio, not a list of works. Choose it on the "
+               "page “Import into my portfolio”, or use “tenonctl portfolio import-package”."));
+}
+
 Result<ImportReading> readAnyJson(const QByteArray& bytes, const ImportLimits& limits,
                                   const CancelToken& cancel) {
     const auto input = readJson(bytes, limits);
@@ -60,7 +72,7 @@ Result<ImportReading> readAnything(const QByteArray& bytes, const QString& fileN
     if (auto size = checkSize(bytes, limits); !size)
         return size.error();
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return readXlsxItems(bytes, limits, cancel);
+        return isPackage(bytes) ? packageError() : readXlsxItems(bytes, limits, cancel);
     const auto decoded = decodeText(bytes);
     if (!decoded)
         return bytes.contains('\0') ? unknownKind(fileName) : decoded.error();

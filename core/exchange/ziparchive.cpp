@@ -4,6 +4,7 @@
 #include "core/exchange/itemdraft.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <zip.h>
 
@@ -22,6 +23,15 @@ Error damaged() {
 constexpr qint64 freelyUnpacked = 1024 * 1024;
 
 } // namespace
+
+// As libzip takes it.
+QByteArray zipFileName(const QString& path) {
+#ifdef Q_OS_WIN
+    return path.toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
+}
 
 struct ZipArchive::Private {
     QByteArray bytes; // libzip reads from here
@@ -44,21 +54,31 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& li
     auto p = std::make_unique<Private>();
     p->bytes = bytes;
     p->limits = limits;
-    zip_error_t error;
-    zip_error_init(&error);
+    const QByteArray& kept = p->bytes;
     zip_source_t* source =
-        zip_source_buffer_create(p->bytes.constData(), zip_uint64_t(p->bytes.size()), 0, &error);
+        zip_source_buffer_create(kept.constData(), zip_uint64_t(kept.size()), 0, nullptr);
+    return opened(std::move(p), source);
+}
+
+Result<ZipArchive> ZipArchive::openFile(const QString& path, const ZipLimits& limits) {
+    auto p = std::make_unique<Private>();
+    p->limits = limits;
+    const QByteArray name = zipFileName(path);
+    return opened(std::move(p), zip_source_file_create(name.constData(), 0, -1, nullptr));
+}
+
+Result<ZipArchive> ZipArchive::opened(std::unique_ptr<Private> p, void* raw) {
+    auto* source = static_cast<zip_source_t*>(raw);
     if (source) {
-        p->archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+        p->archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
         if (!p->archive)
             zip_source_free(source);
     }
-    zip_error_fini(&error);
     if (!p->archive)
         return damaged();
-    if (zip_get_num_entries(p->archive, 0) > limits.parts)
-        return unreadable(
-            Tr::tr("The archive has more than %1 parts, the most that is read.").arg(limits.parts));
+    if (zip_get_num_entries(p->archive, 0) > p->limits.parts)
+        return unreadable(Tr::tr("The archive has more than %1 parts, the most that is read.")
+                              .arg(p->limits.parts));
     return ZipArchive(std::move(p));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a ZIP archive, read from memory within limits: what unpacks to far more than it is
-// packed is refused before it fills the memory.
+// The parts of a ZIP archive, read from memory or a file within limits: what unpacks to far more
+// than it is packed is refused before it fills the memory.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,9 +19,13 @@ struct ZipLimits {
     qint64 ratio = 200;                    // unpacked to packed, beyond the first MB
 };
 
+QByteArray zipFileName(const QString& path); // as libzip takes it
+
 class ZipArchive {
 public:
     static Result<ZipArchive> open(const QByteArray& bytes, const ZipLimits& limits = {});
+    // The file is read part by part and stays open meanwhile.
+    static Result<ZipArchive> openFile(const QString& path, const ZipLimits& limits = {});
     ZipArchive(ZipArchive&&) noexcept;
     ZipArchive& operator=(ZipArchive&&) noexcept;
     ~ZipArchive();
@@ -32,6 +36,7 @@ public:
 
 private:
     struct Private;
+    static Result<ZipArchive> opened(std::unique_ptr<Private> p, void* source);
     explicit ZipArchive(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };

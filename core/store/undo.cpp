@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undo.h"
 
+#include "core/store/olderlines.h"
+
 #include <QCoreApplication>
 
 namespace tenon::store {
@@ -90,6 +92,26 @@ Status revert(Edit& edit, const TableInfo& table, const Edit::Line& line, const 
     return edit.updateRow(table, rowFrom(table, restored));
 }
 
+// A line of the journal, whichever version wrote it.
+Status revertLine(const Committer& committer, Edit& edit, const Edit::Line& line,
+                  const QString& label) {
+    auto today = inTodaysShape(edit.database(), line);
+    if (!today)
+        return today.error().code == ErrorCode::Conflict ? conflict(label, line.table, line.row)
+                                                         : today.error();
+    for (auto one = today->rbegin(); one != today->rend(); ++one) {
+        const TableInfo* table = nullptr;
+        for (const TableInfo& known : committer.schema())
+            if (known.name == one->table)
+                table = &known;
+        if (!table)
+            return conflict(label, one->table, one->row);
+        if (auto reverted = revert(edit, *table, *one, label); !reverted)
+            return reverted;
+    }
+    return {};
+}
+
 } // namespace
 
 UndoState undoStateOf(const std::vector<JournalEntry>& newestFirst) {
@@ -151,16 +173,9 @@ Result<std::optional<ChangeSet>> undo(Committer& committer, CommitId commit, con
         return lines.error();
     const QString undone = (*entry)->label;
     auto done = committer.commit({label, author, commit}, [&](Edit& edit) -> Status {
-        for (auto line = lines->rbegin(); line != lines->rend(); ++line) {
-            const TableInfo* table = nullptr;
-            for (const TableInfo& known : committer.schema())
-                if (known.name == line->table)
-                    table = &known;
-            if (!table)
-                return conflict(undone, line->table, line->row);
-            if (auto reverted = revert(edit, *table, *line, undone); !reverted)
+        for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+            if (auto reverted = revertLine(committer, edit, *line, undone); !reverted)
                 return reverted;
-        }
         return {};
     });
     if (!done && done.error().code == ErrorCode::Conflict && done.error().where.isEmpty())

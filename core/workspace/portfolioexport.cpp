@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/portfolioexport.h"
 
-#include "core/base/fingerprint.h"
 #include "core/base/outputfile.h"
 #include "core/base/text.h"
 #include "core/portfolio/evidencestore.h"
@@ -15,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 
 namespace tenon::workspace {
 
@@ -57,26 +57,26 @@ Status readOwned(const Workspace& workspace, people::PersonId person, std::vecto
     return {};
 }
 
-Status addFiles(const Workspace& workspace, std::vector<portfolio::EvidenceUse> kept,
-                const Progress& progress, const CancelToken& cancel,
-                exchange::PortfolioPackage& package) {
-    qint64 total = 0;
-    for (const portfolio::EvidenceUse& use : kept)
-        total += use.evidence.bytes;
-    qint64 done = 0;
+void addFiles(const Workspace& workspace, std::vector<portfolio::EvidenceUse> kept,
+              exchange::PortfolioPackage& package) {
     for (portfolio::EvidenceUse& use : kept) {
-        if (cancel.isCancelled())
-            return stopped();
-        QBuffer bytes;
-        bytes.open(QIODevice::WriteOnly);
-        if (auto read = portfolio::readEvidence(workspace.reader(), use.evidence, bytes); !read)
-            return read;
-        done += use.evidence.bytes;
-        package.files.push_back({std::move(use.evidence), std::move(use.items), bytes.data()});
-        if (progress)
-            progress(done, total);
+        const auto read = [&workspace, evidence = use.evidence]() -> Result<QByteArray> {
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            auto done = portfolio::readEvidence(workspace.reader(), evidence, bytes);
+            return done ? Result<QByteArray>(bytes.data()) : Result<QByteArray>(done.error());
+        };
+        package.files.push_back({std::move(use.evidence), std::move(use.items), {}, read});
     }
-    return {};
+}
+
+// Their own questions; who answered is somebody of this library alone.
+Status readQuestions(const Workspace& workspace, people::PersonId person,
+                     std::vector<portfolio::FilingQuestion>& questions) {
+    auto read = readOwned(workspace, person, questions);
+    for (portfolio::FilingQuestion& question : questions)
+        question.answeredBy.reset();
+    return read;
 }
 
 // What comes from outside is made safe to keep, as every import is: no control characters.
@@ -125,6 +125,25 @@ Status takeOwned(store::Edit& edit, people::PersonId person, const std::vector<T
     return {};
 }
 
+// The questions whose item is this person's here.
+Result<std::vector<portfolio::FilingQuestion>>
+askedHere(store::Edit& edit, people::PersonId person,
+          const std::vector<portfolio::FilingQuestion>& questions) {
+    std::vector<portfolio::FilingQuestion> here;
+    for (const portfolio::FilingQuestion& question : questions) {
+        if (question.item) {
+            auto item = edit.read<portfolio::PortfolioItem>().find(*question.item);
+            if (!item)
+                return item.error();
+            if (!*item || (*item)->person != person)
+                continue;
+        }
+        here.push_back(question);
+        here.back().answeredBy.reset();
+    }
+    return here;
+}
+
 Status takeOwn(store::Edit& edit, people::PersonId person,
                const exchange::PortfolioPackage& package) {
     if (auto names = takeOwned(edit, person, package.names,
@@ -136,8 +155,16 @@ Status takeOwn(store::Edit& edit, people::PersonId person,
             [](const auto& a, const auto& b) { return a.name == b.name && a.filter == b.filter; });
         !filters)
         return filters;
-    return takeOwned(edit, person, package.ratings, [](const auto& a, const auto& b) {
-        return a.category == b.category && a.on == b.on;
+    if (auto ratings = takeOwned(
+            edit, person, package.ratings,
+            [](const auto& a, const auto& b) { return a.category == b.category && a.on == b.on; });
+        !ratings)
+        return ratings;
+    auto questions = askedHere(edit, person, package.questions);
+    if (!questions)
+        return questions.error();
+    return takeOwned(edit, person, *questions, [](const auto& a, const auto& b) {
+        return a.question == b.question && a.asked == b.asked && a.item == b.item;
     });
 }
 
@@ -161,8 +188,11 @@ Result<EvidenceId> keepFile(store::Edit& edit, people::PersonId person,
     auto taken = edit.read<Evidence>().find(file.evidence.id);
     if (!taken)
         return taken.error();
+    auto bytes = file.content();
+    if (!bytes)
+        return bytes.error();
     QBuffer source;
-    source.setData(file.bytes);
+    source.setData(*bytes);
     source.open(QIODevice::ReadOnly);
     if (auto kept = store::keepBlob(edit, source, cancel); !kept)
         return kept.error();
@@ -195,29 +225,35 @@ Result<bool> takeFile(store::Edit& edit, people::PersonId person,
     return true;
 }
 
+Result<QString> hashOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly) && hash.addData(&file))
+        return QString::fromLatin1(hash.result().toHex());
+    return Error{ErrorCode::CannotRead,
+                 Tr::tr("%1 could not be read back.").arg(QDir::toNativeSeparators(path)),
+                 file.errorString(), path};
+}
+
 // What the disk gives back is what was meant. A device (a pipe, say) gives nothing back.
 Status readsBack(const QString& path, const QString& wanted) {
     if (!QFileInfo(path).isFile())
         return {};
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (file.open(QIODevice::ReadOnly) && hash.addData(&file) &&
-        QString::fromLatin1(hash.result().toHex()) == wanted)
+    const auto hash = hashOf(path);
+    if (hash && *hash == wanted)
         return {};
-    file.close();
     QFile::remove(path);
     return Error{ErrorCode::CannotWrite,
                  Tr::tr("%1 was not what was written when it was read back, so it was removed. "
                         "Choose another place.")
                      .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), path};
+                 hash ? u"sha256 differs"_s : hash.error().detail, path};
 }
 
 } // namespace
 
 Result<exchange::PortfolioPackage> packageOf(const Workspace& workspace, people::PersonId person,
-                                             const PackageOptions& options,
-                                             const Progress& progress, const CancelToken& cancel) {
+                                             const PackageOptions& options) {
     auto owner = workspace.records<people::Person>().get(person);
     auto items = portfolio::wholeItems(workspace.reader(), person);
     auto kept = portfolio::evidenceKept(workspace.reader(), person);
@@ -241,37 +277,52 @@ Result<exchange::PortfolioPackage> packageOf(const Workspace& workspace, people:
     if (options.ownRatings)
         if (auto read = readOwned(workspace, person, package.ratings); !read)
             return read.error();
-    if (auto added = addFiles(workspace, std::move(*kept), progress, cancel, package); !added)
-        return added.error();
+    if (auto read = readQuestions(workspace, person, package.questions); !read)
+        return read.error();
+    addFiles(workspace, std::move(*kept), package);
     return package;
 }
 
 Result<PackageWritten> exportPackage(const Workspace& workspace, people::PersonId person,
                                      const QString& path, const PackageOptions& options,
                                      const Progress& progress, const CancelToken& cancel) {
-    // Two halves: out of the library, into the package.
-    const auto half = [&](qint64 first) -> Progress {
-        if (!progress)
-            return {};
-        return [&progress, first](qint64 done, qint64 total) {
-            progress(first * total + done, 2 * total);
-        };
-    };
-    auto package = packageOf(workspace, person, options, half(0), cancel);
+    auto package = packageOf(workspace, person, options);
     if (!package)
         return package.error();
-    auto bytes = exchange::writePackage(*package, half(1), cancel);
-    if (!bytes)
-        return bytes.error();
-    const PackageWritten written{int(package->items.size()), int(package->files.size()),
-                                 package->leftOut, bytes->size(), sha256Of(*bytes)};
-    if (path.isEmpty())
-        return written;
-    if (auto done = writeOutputFile(path, *bytes); !done)
+    PackageWritten written{
+        int(package->items.size()), int(package->files.size()), package->leftOut, 0, {}};
+    const auto make = [&](const QString& name) -> Status {
+        if (auto made = exchange::writePackageFile(*package, name, progress, cancel); !made)
+            return made;
+        written.bytes = QFileInfo(name).size();
+        auto hash = hashOf(name);
+        if (!hash)
+            return hash.error();
+        written.sha256 = *hash;
+        return {};
+    };
+    if (path.isEmpty()) {
+        const QTemporaryDir rehearsal;
+        auto made = make(rehearsal.filePath(u"package.zip"_s));
+        return made ? Result<PackageWritten>(written) : Result<PackageWritten>(made.error());
+    }
+    if (auto done = makeOutputFile(path, make); !done)
         return done.error();
     if (auto back = readsBack(path, written.sha256); !back)
         return back.error();
     return written;
+}
+
+Result<std::vector<bool>> knownHere(const Workspace& workspace,
+                                    const exchange::PortfolioPackage& package) {
+    std::vector<bool> known;
+    for (const WholeItem& whole : package.items) {
+        auto found = workspace.records<portfolio::PortfolioItem>().find(whole.item.id);
+        if (!found)
+            return found.error();
+        known.push_back(found->has_value());
+    }
+    return known;
 }
 
 Result<PackageTaken> takePackage(store::Edit& edit, people::PersonId person,

@@ -13,11 +13,10 @@ struct PackageOptions {
     bool ownRatings = false;         // how the person rates themselves, theirs alone otherwise
 };
 
-// Progress counts bytes of evidence.
+// The evidence stays in the library and is read when it is needed: workspace must outlive the
+// package.
 Result<exchange::PortfolioPackage> packageOf(const Workspace& workspace, people::PersonId person,
-                                             const PackageOptions& options,
-                                             const Progress& progress = {},
-                                             const CancelToken& cancel = {});
+                                             const PackageOptions& options);
 
 struct PackageWritten {
     int items = 0;
@@ -27,11 +26,16 @@ struct PackageWritten {
     QString sha256; // of the whole package
 };
 
-// Writes the file, opens it again and compares; where anything fails there is no new file. An empty
-// path only rehearses: everything is done but the writing.
+// Writes the file, opens it again and compares, with one piece of evidence in memory at a time;
+// where anything fails there is no new file. An empty path only rehearses: the file is thrown away.
+// Progress counts bytes.
 Result<PackageWritten> exportPackage(const Workspace& workspace, people::PersonId person,
                                      const QString& path, const PackageOptions& options,
                                      const Progress& progress = {}, const CancelToken& cancel = {});
+
+// What taking it would do, for somebody to look at; for each item whether it is here already.
+Result<std::vector<bool>> knownHere(const Workspace& workspace,
+                                    const exchange::PortfolioPackage& package);
 
 struct PackageTaken {
     int added = 0;

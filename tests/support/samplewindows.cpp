@@ -6,6 +6,7 @@
 #include "ui/library/welcomepage.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
+#include "ui/portfolio/packagepanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/settingspanel.h"
@@ -91,6 +92,19 @@ std::unique_ptr<QWidget> makeLogPanel() {
 std::unique_ptr<QWidget> makeItemPanel() {
     auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
     static_cast<LibraryView*>(view.get())->panels().item().openFor({}, {});
+    return view;
+}
+
+// With the offer to look a DOI up, while that is switched off.
+std::unique_ptr<QWidget> makeLookup() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    static_cast<LibraryView*>(view.get())->panels().item().openWithDoi(u"10.1234/abc"_s);
+    return view;
+}
+
+std::unique_ptr<QWidget> makePackagePanel() {
+    auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
+    static_cast<LibraryView*>(view.get())->panels().package().openForExport();
     return view;
 }
 
@@ -188,6 +202,8 @@ WindowRegistry sampleWindows() {
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
     windows.add(u"ItemPanel"_s, makeItemPanel);
+    windows.add(u"DoiLookupCard"_s, makeLookup);
+    windows.add(u"PackagePanel"_s, makePackagePanel);
     windows.add(u"MergePanel"_s, makeMergePanel);
     windows.add(u"EventPanel"_s, makeEventPanel);
     windows.add(u"CasePage"_s, makeCasePage);
@@ -207,6 +223,7 @@ WindowRegistry sampleWindows() {
         {u"ImportPage"_s, u"import"_s, Role::Mentee},
         {u"GridPage"_s, u"grid"_s, Role::Mentee},
         {u"EvidencePage"_s, u"evidence"_s, Role::Mentee},
+        {u"LinksPage"_s, u"links"_s, Role::Mentee},
         {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
         {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},
         {u"ServicePage"_s, u"service"_s, Role::Mentor},

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "ui/desk/lookups.h"
 #include "ui/widgets/inlinemessage.h"
 
 namespace tenon::ui {
 
-Desk::Desk(workspace::Workspace& library, QObject* parent) : QObject(parent), m_library(library) {
+Desk::Desk(workspace::Workspace& library, QObject* parent)
+    : QObject(parent), m_library(library), m_lookups(std::make_unique<Lookups>()) {
     connect(&library, &workspace::Workspace::committed, this, &Desk::libraryChanged);
 }
+
+Desk::~Desk() = default;
 
 void Desk::setViewpoint(const workspace::Viewpoint& viewpoint) {
     m_viewpoint = viewpoint;

@@ -11,21 +11,27 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace tenon::ui {
 
 class InlineMessage;
+struct Lookups;
 
 class Desk : public QObject {
     Q_OBJECT
 public:
     explicit Desk(workspace::Workspace& library, QObject* parent = nullptr);
+    ~Desk() override;
 
     workspace::Workspace& library() const { return m_library; }
     QDate today() const { return m_library.today(); }
 
     const workspace::Viewpoint& viewpoint() const { return m_viewpoint; }
     void setViewpoint(const workspace::Viewpoint& viewpoint);
+
+    // What may be asked of the internet; nothing, until the window says otherwise.
+    Lookups& lookups() { return *m_lookups; }
 
     // Saves; shows what went wrong in message, beside what the person was doing. True where the
     // change was made, or where there was none to make.
@@ -74,6 +80,7 @@ signals:
 private:
     workspace::Workspace& m_library;
     workspace::Viewpoint m_viewpoint;
+    std::unique_ptr<Lookups> m_lookups;
 };
 
 } // namespace tenon::ui

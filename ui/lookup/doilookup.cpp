@@ -19,13 +19,6 @@ struct Tr {
 
 constexpr auto wanted = "application/vnd.citationstyles.csl+json";
 
-// Lower case, without "doi:" or an address in front; empty where it is no DOI (ISO 26324).
-QString bareDoi(const QString& given) {
-    static const QRegularExpression form(u"^10\\.\\d{1,9}(\\.\\d+)*/\\S+$"_s);
-    const QString doi = portfolio::normalizedIdentifier(portfolio::IdentifierKind::Doi, given);
-    return doi.size() <= 500 && form.match(doi).hasMatch() ? doi : QString();
-}
-
 Error failed(const WebAnswer& answer) {
     const QString host = answer.address.host();
     const auto error = [&](ErrorCode code, const QString& message) {
@@ -82,6 +75,13 @@ bool isRecord(const QByteArray& body) {
 
 } // namespace
 
+// The form of ISO 26324.
+QString doiIn(const QString& text) {
+    static const QRegularExpression form(u"^10\\.\\d{1,9}(\\.\\d+)*/\\S+$"_s);
+    const QString doi = portfolio::normalizedIdentifier(portfolio::IdentifierKind::Doi, text);
+    return doi.size() <= 500 && form.match(doi).hasMatch() ? doi : QString();
+}
+
 DoiLookup::DoiLookup(DoiOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -90,7 +90,7 @@ DoiLookup::DoiLookup(DoiOptions options, QObject* parent)
 DoiLookup::~DoiLookup() = default;
 
 Result<QUrl> DoiLookup::addressOf(const QString& doi) const {
-    const QString bare = bareDoi(doi);
+    const QString bare = doiIn(doi);
     if (bare.isEmpty())
         return Error{ErrorCode::Usage,
                      Tr::tr("“%1” is no DOI. A DOI looks like 10.1234/abc.").arg(doi.left(100)),
@@ -101,7 +101,7 @@ Result<QUrl> DoiLookup::addressOf(const QString& doi) const {
 }
 
 void DoiLookup::ask(const QString& doi, Then then) {
-    m_waiting.push_back({bareDoi(doi), std::move(then)});
+    m_waiting.push_back({doiIn(doi), std::move(then)});
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &DoiLookup::next, Qt::QueuedConnection);
 }

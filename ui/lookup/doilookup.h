@@ -15,6 +15,9 @@
 
 namespace tenon::lookup {
 
+// The DOI that text is, in lower case and without an address in front; empty where it is none.
+QString doiIn(const QString& text);
+
 struct DoiOptions {
     QString cacheFolder; // empty: answers are kept in memory alone
     QUrl resolver{QStringLiteral("https://doi.org/")};

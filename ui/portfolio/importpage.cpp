@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/importpage.h"
 
+#include "core/exchange/portfoliopackage.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
+#include "ui/lookup/doilookup.h"
+#include "ui/portfolio/packagecard.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -35,11 +38,13 @@ using portfolio::ImportLine;
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_drop(
-          new DropArea(tr("Drop files here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV or "
-                          "XLSX. Several are looked at and imported together.")))
+          new DropArea(tr("Drop files here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV, "
+                          "XLSX, or a complete package. Several are looked at and imported "
+                          "together.")))
     , m_working(makeLabel(tr("Reading …"), TextRole::Body, Ink::Muted))
     , m_rest(new QWidget)
     , m_preview(new Card(tr("What this would do")))
+    , m_package(new PackageCard(desk, message()))
     , m_summary(makeWrappingLabel(QString(), TextRole::BodyStrong))
     , m_notes(makeWrappingLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_sharing(new QComboBox)
@@ -64,6 +69,12 @@ void ImportPage::buildStart() {
            "it, nothing is sent anywhere, and nothing is added before you have seen it.")));
     column()->addWidget(m_drop);
     column()->addWidget(m_working);
+    column()->addWidget(m_package, 1);
+    connect(m_package, &PackageCard::left, this, &ImportPage::clear);
+    connect(m_package, &PackageCard::imported, this, [this] {
+        clear();
+        emit imported();
+    });
     connect(m_drop, &DropArea::filesDropped, this, &ImportPage::readFiles);
     connect(m_drop, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
 }
@@ -116,6 +127,7 @@ void ImportPage::buildPreview() {
 
 void ImportPage::clear() {
     m_work.stop();
+    m_package->forget();
     m_plan.reset();
     m_leftOut.clear();
     m_model->setIds({});
@@ -129,6 +141,7 @@ void ImportPage::clear() {
 void ImportPage::refresh() {
     if (m_plan)
         replan();
+    m_package->lookAgain();
 }
 
 void ImportPage::chooseFile() {
@@ -141,16 +154,37 @@ void ImportPage::pasteText() {
         return message()->showMessage(
             MessageKind::Info, tr("There is no text on the clipboard. Copy a reference, a table or "
                                   "a list of them first."));
+    if (const QString doi = lookup::doiIn(text); !doi.isEmpty())
+        return message()->showMessage(
+            MessageKind::Info,
+            tr("That is a DOI alone. An item can be begun with it; looking up what it stands for "
+               "is offered there, and nothing has been sent."),
+            tr("Begin an item"), [this, doi] {
+                message()->dismiss();
+                emit doiGiven(doi);
+            });
     readBytes(text.toUtf8(), {});
 }
 
+void ImportPage::readPackage(const QString& path) {
+    clear();
+    message()->dismiss();
+    m_drop->hide();
+    m_rest->hide();
+    m_package->read(path);
+}
+
 void ImportPage::readFiles(const QStringList& paths) {
+    if (paths.size() == 1 && exchange::looksLikePackage(paths.front()))
+        return readPackage(paths.front());
     std::vector<exchange::NamedFile> files;
     for (const QString& path : paths) {
         exchange::NamedFile& one = files.emplace_back();
         one.name = QFileInfo(path).fileName();
         QFile file(path);
-        if (file.size() > exchange::ImportLimits{}.bytes)
+        if (exchange::looksLikePackage(path))
+            one.unread = tr("“%1” is a complete package. Import it by itself.").arg(one.name);
+        else if (file.size() > exchange::ImportLimits{}.bytes)
             one.unread = tr("“%1” is larger than 50 MB. Export a part of it, and import that.")
                              .arg(one.name);
         else if (!file.open(QIODevice::ReadOnly))

@@ -18,16 +18,18 @@ namespace tenon::ui {
 class Card;
 class DataTable;
 class DropArea;
+class PackageCard;
 
 class ImportPage : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
-    void readFiles(const QStringList& paths); // several are one preview and one step
+    void readFiles(const QStringList& paths); // several are one preview and one step; a package too
     void readBytes(const QByteArray& bytes, const QString& name);
 
 signals:
-    void imported(); // the portfolio is to be shown
+    void imported();                   // the portfolio is to be shown
+    void doiGiven(const QString& doi); // instead of a file: an item to be looked up
 
 protected:
     void refresh() override;
@@ -37,6 +39,7 @@ private:
     void buildPreview();
     void chooseFile();
     void pasteText();
+    void readPackage(const QString& path);
     void readAll(std::vector<exchange::NamedFile> files);
     void showReading(Result<exchange::ImportReading> reading, const QString& name);
     void showPlan();
@@ -51,6 +54,7 @@ private:
     QLabel* m_working;
     QWidget* m_rest; // keeps the page at its top while there is no preview
     Card* m_preview;
+    PackageCard* m_package;
     QLabel* m_summary;
     QLabel* m_notes;
     QComboBox* m_sharing;

@@ -8,6 +8,7 @@
 #include "core/portfolio/itemstore.h"
 #include "core/portfolio/quickitem.h"
 #include "ui/desk/page.h"
+#include "ui/lookup/doilookup.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/formfield.h"
@@ -177,6 +178,12 @@ void ItemForm::buildLists() {
         {{tr("Kind"), choicesOf<portfolio::IdentifierKind>(portfolio::identifierText), false, 2},
          {tr("Value"), {}, false, 3}},
         tr("Add an identifier or address"));
+    m_identifiers->setRowAction(tr("Look up…"), [](const QStringList& row) {
+        return row.value(0) == tokenOf(portfolio::IdentifierKind::Doi) &&
+               !lookup::doiIn(row.value(1)).isEmpty();
+    });
+    connect(m_identifiers, &RowList::rowActionRequested, this,
+            [this](const QStringList& row) { emit lookupRequested(row.value(1)); });
     m_linksSection->body()->addWidget(m_identifiers);
     m_statuses = new RowList(
         {{tr("Status"), choicesOf<portfolio::ItemStatus>(portfolio::statusText), false, 3},
@@ -225,6 +232,7 @@ void ItemForm::setItem(const WholeItem& whole, const policy::PolicyPack& pack, Q
     m_whole = whole;
     m_pack = &pack;
     m_today = today;
+    m_fieldEditors.clear(); // what was typed into them was about another item
     fillPlaces();
     const portfolio::PortfolioItem& item = whole.item;
     for (FormField* field : {m_titleField, m_startedField, m_endedField, m_countsFromField})
@@ -368,6 +376,14 @@ void ItemForm::setType(portfolio::ItemType type) {
 
 void ItemForm::setPlaceHint(const QString& hint) {
     m_placeField->setHint(hint);
+}
+
+QVBoxLayout* ItemForm::linkExtras() const {
+    return m_linksSection->body();
+}
+
+void ItemForm::openLinks() {
+    m_linksSection->setOpen(true);
 }
 
 void ItemForm::focusTitle() {

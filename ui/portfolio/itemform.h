@@ -32,6 +32,8 @@ public:
     void setItem(const portfolio::WholeItem& whole, const policy::PolicyPack& pack, QDate today);
     // Nothing where a field cannot be read; it then says so and has the focus.
     std::optional<portfolio::WholeItem> item();
+    // The same while it is being filled in: a title may still be missing.
+    std::optional<portfolio::WholeItem> unfinished();
 
     // As it stands while it is typed; a date that cannot be read yet is none.
     portfolio::WholeItem typed() const;
@@ -44,9 +46,12 @@ public:
     void setPlaceHint(const QString& hint);
     void focusTitle();
     QVBoxLayout* placeExtras() const { return m_placeExtras; } // under the category
+    QVBoxLayout* linkExtras() const;                           // under the identifiers
+    void openLinks();                                          // unfolds them
 
 signals:
     void placeAsked(); // title, type, category or what else it is counted by have changed
+    void lookupRequested(const QString& doi);
 
 private:
     void buildEssentials(QVBoxLayout* column);

@@ -39,14 +39,18 @@ QString fieldText(const QWidget* editor) {
 } // namespace
 
 std::optional<WholeItem> ItemForm::item() {
-    WholeItem whole = m_whole;
-    portfolio::PortfolioItem& item = whole.item;
-    item.title = title();
-    m_titleField->setError(item.title.isEmpty() ? tr("Give it a title.") : QString());
-    if (item.title.isEmpty()) {
+    m_titleField->setError(title().isEmpty() ? tr("Give it a title.") : QString());
+    if (title().isEmpty()) {
         m_titleField->focusEditor();
         return std::nullopt;
     }
+    return unfinished();
+}
+
+std::optional<WholeItem> ItemForm::unfinished() {
+    WholeItem whole = m_whole;
+    portfolio::PortfolioItem& item = whole.item;
+    item.title = title();
     item.type = type();
     item.category = place().category;
     item.subcategory = place().subcategory;

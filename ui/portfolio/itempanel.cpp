@@ -8,6 +8,7 @@
 #include "core/workspace/portfolioimport.h"
 #include "core/workspace/sharedportfolio.h"
 #include "ui/desk/page.h"
+#include "ui/portfolio/doilookupcard.h"
 #include "ui/portfolio/dropchoice.h"
 #include "ui/portfolio/evidencelist.h"
 #include "ui/portfolio/itemform.h"
@@ -31,7 +32,8 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     , m_form(new ItemForm)
     , m_evidence(new EvidenceList(desk))
     , m_suggestions(new QVBoxLayout)
-    , m_twice(new TwiceHint(desk)) {
+    , m_twice(new TwiceHint(desk))
+    , m_lookup(new DoiLookupCard(desk, [this] { return lookedUp(); })) {
     buildContent();
     auto* save = makeButton(tr("Save item"), u"check"_s, ButtonKind::Primary);
     addFooterButton(save);
@@ -42,6 +44,9 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
             [this](const QString& text) { m_message->showMessage(MessageKind::Warning, text); });
     connect(m_evidence, &EvidenceList::itemRequested, this, &ItemPanel::openOther);
     connect(m_twice, &TwiceHint::itemRequested, this, &ItemPanel::openOther);
+    connect(m_form, &ItemForm::lookupRequested, m_lookup, &DoiLookupCard::offer);
+    connect(m_lookup, &DoiLookupCard::taken, this, &ItemPanel::takeFound);
+    connect(this, &SidePanel::closed, m_lookup, &DoiLookupCard::closeCard);
     hide();
 }
 
@@ -53,6 +58,7 @@ void ItemPanel::buildContent() {
     m_suggestions->setSpacing(space::s);
     m_form->placeExtras()->addLayout(m_suggestions);
     m_form->placeExtras()->addWidget(m_twice);
+    m_form->linkExtras()->addWidget(m_lookup);
     column->addWidget(m_message);
     column->addWidget(m_form);
     column->addWidget(makeLabel(tr("Evidence"), TextRole::BodyStrong));
@@ -88,8 +94,36 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
         openWith(*found, files);
 }
 
+void ItemPanel::openWithDoi(const QString& doi) {
+    WholeItem begun;
+    begun.item.started = PartialDate(m_desk.today());
+    begun.addIdentifier(portfolio::IdentifierKind::Doi, doi);
+    openWith(begun);
+    m_form->openLinks();
+    m_lookup->offer(doi);
+}
+
+// The day that a new item begins with is nobody's statement yet.
+std::optional<WholeItem> ItemPanel::lookedUp() {
+    auto whole = m_form->unfinished();
+    if (whole && !m_item && !whole->item.ended && whole->item.started &&
+        *whole->item.started == PartialDate(m_desk.today()))
+        whole->item.started.reset();
+    return whole;
+}
+
+void ItemPanel::takeFound(const WholeItem& found) {
+    WholeItem whole = found;
+    if (!m_item && !whole.item.started)
+        whole.item.started = PartialDate(m_desk.today());
+    m_form->setItem(whole, *m_pack, m_desk.today());
+    showPlaces();
+    m_form->focusTitle();
+}
+
 void ItemPanel::openWith(const WholeItem& begun, const QStringList& files) {
     m_message->dismiss();
+    m_lookup->closeCard();
     if (!readPack())
         return;
     m_item = begun.item.id.value() == 0 ? std::nullopt : std::optional(begun.item.id);
@@ -154,6 +188,8 @@ void ItemPanel::showAnswers() {
         m_suggestions->addWidget(makeWrappingLabel(
             question.answered && question.answeredBy
                 ? tr("%1 answered: %2").arg(m_desk.nameOf(*question.answeredBy), said.join(u". "_s))
+            : question.answered // it came along with a package, where nobody says who
+                ? tr("Answered: %1").arg(said.join(u". "_s))
                 : tr("Asked on %1, not answered yet.").arg(text::dayText(question.asked)),
             TextRole::Label));
         if (!place.isEmpty() &&

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace tenon::ui {
 
+class DoiLookupCard;
 class EvidenceList;
 class ItemForm;
 class InlineMessage;
@@ -27,6 +28,8 @@ public:
     // A new item that is begun elsewhere: a copy, a line typed in a hurry.
     void openWith(const portfolio::WholeItem& begun, const QStringList& files = {});
     void addFiles(const QStringList& paths);
+    // A new item that is known by its DOI alone; looking it up is offered.
+    void openWithDoi(const QString& doi);
 
 private:
     void buildContent();
@@ -40,6 +43,8 @@ private:
     void save();
     void openOther(portfolio::ItemId item); // what is not saved is not lost without a word
     bool isChanged();
+    std::optional<portfolio::WholeItem> lookedUp();
+    void takeFound(const portfolio::WholeItem& whole);
 
     Desk& m_desk;
     const policy::PolicyPack* m_pack = nullptr;
@@ -52,6 +57,7 @@ private:
     EvidenceList* m_evidence;
     QVBoxLayout* m_suggestions;
     TwiceHint* m_twice;
+    DoiLookupCard* m_lookup;
 };
 
 } // namespace tenon::ui

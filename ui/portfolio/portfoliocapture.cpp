@@ -9,6 +9,7 @@
 #include "core/portfolio/portfolioquery.h"
 #include "core/portfolio/quickitem.h"
 #include "core/workspace/overview.h"
+#include "ui/lookup/doilookup.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/searchfield.h"
 
@@ -49,6 +50,9 @@ void PortfolioPage::showQuickPreview() {
     m_quickPreview->setVisible(!line.isEmpty());
     if (line.isEmpty())
         return;
+    if (!lookup::doiIn(line).isEmpty())
+        return m_quickPreview->setText(
+            tr("A DOI. Enter begins an item with it, where looking it up is offered."));
     const auto whole = guided(line, desk().today(), m_pack);
     m_quickPreview->setText(
         tr("Enter adds “%1”, %2, under %3. Ctrl+Enter opens it.")
@@ -56,6 +60,11 @@ void PortfolioPage::showQuickPreview() {
 }
 
 void PortfolioPage::addQuickItem() {
+    if (const QString doi = lookup::doiIn(m_quick->text()); !doi.isEmpty()) {
+        m_quick->clear();
+        showQuickPreview();
+        return emit doiRequested(doi);
+    }
     auto whole = guided(m_quick->text(), desk().today(), m_pack);
     const auto person = desk().viewpoint().person;
     if (whole.item.title.isEmpty() || !person)

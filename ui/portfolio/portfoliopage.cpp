@@ -3,6 +3,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/exchange/itemformats.h"
+#include "core/exchange/portfoliopackage.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/guide.h"
 #include "core/workspace/overview.h"
@@ -124,6 +125,13 @@ void PortfolioPage::buildFilters() {
     for (const exchange::ItemFormat& format : exchange::itemFormats())
         connect(m_export->menu()->addAction(format.title), &QAction::triggered, this,
                 [this, name = format.name] { exportShown(name); });
+    m_export->menu()->addSeparator();
+    connect(m_export->menu()->addAction(tr("Complete package…")), &QAction::triggered, this,
+            &PortfolioPage::packageRequested);
+    auto* more = makeButton(tr("More"), u"more"_s, ButtonKind::Quiet);
+    more->setMenu(new QMenu(this));
+    connect(more->menu()->addAction(tr("Check links…")), &QAction::triggered, this,
+            &PortfolioPage::linksRequested);
     column()->addWidget(m_search);
     auto* groups = new QWidget;
     auto* groupLine = new QHBoxLayout(groups);
@@ -134,9 +142,9 @@ void PortfolioPage::buildFilters() {
     auto* flow = new FlowLayout(controls);
     auto* evidence = makeButton(tr("Evidence"), u"paperclip"_s, ButtonKind::Quiet);
     connect(evidence, &QPushButton::clicked, this, &PortfolioPage::evidenceRequested);
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_filters), groups, static_cast<QWidget*>(m_columns),
-          static_cast<QWidget*>(m_export), static_cast<QWidget*>(evidence)})
+    for (QWidget* control : {static_cast<QWidget*>(m_filters), groups,
+                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export),
+                             static_cast<QWidget*>(evidence), static_cast<QWidget*>(more)})
         flow->addWidget(control);
     auto* line = new QHBoxLayout;
     line->addWidget(controls, 1);
@@ -401,7 +409,10 @@ void PortfolioPage::addDropped(const QStringList& paths) {
     QStringList bibliographies;
     QStringList evidence;
     for (const QString& path : paths)
-        (imported.contains(path.section(u'.', -1).toLower()) ? bibliographies : evidence) << path;
+        (imported.contains(path.section(u'.', -1).toLower()) || exchange::looksLikePackage(path)
+             ? bibliographies
+             : evidence)
+            << path;
     if (!bibliographies.isEmpty())
         emit importRequested(bibliographies);
     if (evidence.size() == 1 && bibliographies.isEmpty())

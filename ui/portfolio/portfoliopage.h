@@ -45,6 +45,9 @@ signals:
     void beginRequested(const tenon::portfolio::WholeItem& begun);
     void mergeRequested(const std::vector<qint64>& items);
     void importRequested(const QStringList& files);
+    void doiRequested(const QString& doi); // an item that is known by it alone
+    void packageRequested();
+    void linksRequested();
 
 protected:
     void refresh() override;

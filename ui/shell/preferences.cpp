@@ -124,6 +124,14 @@ void Preferences::setListView(const QString& list, const QString& view) {
     keep(u"lists/"_s + list, view);
 }
 
+bool Preferences::onlineLookups() {
+    return QSettings().value(u"internet/lookups"_s, false).toBool();
+}
+
+void Preferences::setOnlineLookups(bool allowed) {
+    keep(u"internet/lookups"_s, allowed);
+}
+
 QByteArray Preferences::windowGeometry() {
     return QSettings().value(u"window/geometry"_s).toByteArray();
 }

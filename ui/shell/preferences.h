@@ -40,6 +40,10 @@ public:
     static QString listView(const QString& list);
     static void setListView(const QString& list, const QString& view);
 
+    // Whether the internet may be asked at all, when somebody asks for it: DOIs, links.
+    static bool onlineLookups();
+    static void setOnlineLookups(bool allowed);
+
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray& geometry);
 };

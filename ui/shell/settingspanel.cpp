@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspanel.h"
 
+#include "ui/desk/lookups.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/formfield.h"
@@ -24,7 +25,8 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     , m_text(new QSpinBox)
     , m_reminders(new QLineEdit)
     , m_remindersField(new FormField(tr("&Remind me, days before a date"), m_reminders))
-    , m_desktop(new QCheckBox(tr("Also by the &desktop"))) {
+    , m_desktop(new QCheckBox(tr("Also by the &desktop")))
+    , m_online(new QCheckBox(tr("Look &up DOIs on the internet"))) {
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -43,6 +45,10 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     m_remindersField->setHint(tr("Days divided by commas, such as 30, 7. Empty: never."));
     column->addWidget(m_remindersField);
     column->addWidget(m_desktop);
+    auto* sent = makeWrappingLabel(whatIsSent(), TextRole::Caption, Ink::Muted);
+    m_online->setAccessibleDescription(sent->text());
+    column->addWidget(m_online);
+    column->addWidget(sent);
     column->addWidget(
         makeWrappingLabel(tr("Settings belong to you and this computer; everything that belongs to "
                              "the library is in its file.")));
@@ -53,6 +59,8 @@ SettingsPanel::SettingsPanel(QWidget* parent)
     connect(m_reminders, &QLineEdit::editingFinished, this, &SettingsPanel::applyReminders);
     connect(m_desktop, &QCheckBox::toggled, this,
             [](bool wanted) { Preferences::setDesktopReminders(wanted); });
+    connect(m_online, &QCheckBox::toggled, this,
+            [](bool wanted) { Preferences::setOnlineLookups(wanted); });
     hide();
 }
 
@@ -67,6 +75,8 @@ void SettingsPanel::openSettings() {
     m_remindersField->setError({});
     const QSignalBlocker quietBox(m_desktop);
     m_desktop->setChecked(Preferences::desktopReminders());
+    const QSignalBlocker quietOnline(m_online);
+    m_online->setChecked(Preferences::onlineLookups());
     openPanel();
 }
 

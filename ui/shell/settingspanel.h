@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Look and text size. Every change shows at once and is remembered on this computer.
+// Look, text size, reminders and the internet. Every change shows at once and is remembered on this
+// computer.
 #pragma once
 
 #include "ui/widgets/sidepanel.h"
@@ -27,6 +28,7 @@ private:
     QLineEdit* m_reminders;
     FormField* m_remindersField;
     QCheckBox* m_desktop;
+    QCheckBox* m_online;
 };
 
 } // namespace tenon::ui

@@ -17,8 +17,9 @@ LongWrite::LongWrite(const QString& label, QWidget* owner)
 
 Progress LongWrite::progress() {
     return [this](qint64 done, qint64 total) {
-        m_bar.setMaximum(int(total));
-        m_bar.setValue(int(done)); // lets the button answer, and nothing else of this window
+        const qint64 unit = total / 1'000'000 + 1; // bytes may be more than a bar can count
+        m_bar.setMaximum(int(total / unit));
+        m_bar.setValue(int(done / unit)); // lets the button answer, and nothing else of this window
     };
 }
 

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,22 @@ RowList::RowList(std::vector<Column> columns, const QString& addText, QWidget* p
             if (editor->property(editorProperty).isValid() && qobject_cast<QLineEdit*>(editor))
                 return editor->setFocus();
     });
+}
+
+void RowList::setRowAction(const QString& text, std::function<bool(const QStringList&)> fits) {
+    m_actionText = text;
+    m_actionFits = std::move(fits);
+}
+
+void RowList::addAction(QWidget* row, QVBoxLayout* column, int number) {
+    auto* action = makeButton(m_actionText, u"search"_s, ButtonKind::Link);
+    action->setAccessibleName(tr("%1, row %2").arg(m_actionText).arg(number));
+    column->addWidget(action, 0, Qt::AlignLeft);
+    action->setVisible(m_actionFits(valuesOf(row)));
+    connect(this, &RowList::changed, action,
+            [this, row, action] { action->setVisible(m_actionFits(valuesOf(row))); });
+    connect(action, &QPushButton::clicked, this,
+            [this, row] { emit rowActionRequested(valuesOf(row)); });
 }
 
 void RowList::setRows(const std::vector<QStringList>& rows) {
@@ -81,15 +98,24 @@ QWidget* RowList::makeEditor(const Column& column, const QString& value, int num
 
 void RowList::addRow(const QStringList& values) {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
+    column->addLayout(line);
     const int number = int(m_rows.size()) + 1;
     for (int i = 0; i < int(m_columns.size()); ++i) {
-        const Column& column = m_columns[std::size_t(i)];
-        QWidget* editor = makeEditor(column, values.value(i), number);
+        const Column& field = m_columns[std::size_t(i)];
+        QWidget* editor = makeEditor(field, values.value(i), number);
         editor->setProperty(editorProperty, i);
-        line->addWidget(editor, column.check ? 0 : column.stretch);
+        line->addWidget(editor, field.check ? 0 : field.stretch);
+        if (qobject_cast<QComboBox*>(editor)) {
+            // Its name is its value to some screen readers; there is no room to show a label.
+            auto* label = new QLabel(editor->accessibleName(), row);
+            label->setBuddy(editor);
+            label->hide();
+        }
     }
     auto* remove = makeIconButton(u"x"_s, tr("Remove row %1").arg(number));
     line->addWidget(remove);
@@ -101,8 +127,18 @@ void RowList::addRow(const QStringList& values) {
         m_add->setFocus();
         emit changed();
     });
+    if (m_actionFits)
+        addAction(row, column, number);
     m_list->addWidget(row);
     m_rows.push_back(row);
+}
+
+QStringList RowList::valuesOf(const QWidget* row) const {
+    QStringList values(qsizetype(m_columns.size()));
+    for (const QWidget* editor : row->findChildren<QWidget*>())
+        if (const QVariant place = editor->property(editorProperty); place.isValid())
+            values[place.toInt()] = valueOf(editor);
+    return values;
 }
 
 QString RowList::valueOf(const QWidget* editor) const {
@@ -115,27 +151,23 @@ QString RowList::valueOf(const QWidget* editor) const {
     return {};
 }
 
-QStringList RowList::valuesOf(const QWidget* row) const {
-    const bool hasLines = std::any_of(m_columns.begin(), m_columns.end(), [](const Column& column) {
-        return !column.check && column.choices.empty();
-    });
-    QStringList values(qsizetype(m_columns.size()));
-    bool empty = hasLines;
-    for (const QWidget* editor : row->findChildren<QWidget*>()) {
-        const QVariant place = editor->property(editorProperty);
-        if (!place.isValid())
+// A row of choices alone is never empty; one with lines is as long as they are.
+bool RowList::isEmpty(const QStringList& values) const {
+    bool hasLines = false;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].check || !m_columns[i].choices.empty())
             continue;
-        values[place.toInt()] = valueOf(editor);
-        if (qobject_cast<const QLineEdit*>(editor) && !values[place.toInt()].isEmpty())
-            empty = false;
+        hasLines = true;
+        if (!values[qsizetype(i)].isEmpty())
+            return false;
     }
-    return empty ? QStringList() : values;
+    return hasLines;
 }
 
 std::vector<QStringList> RowList::rows() const {
     std::vector<QStringList> rows;
     for (const QWidget* row : m_rows)
-        if (QStringList values = valuesOf(row); !values.isEmpty())
+        if (QStringList values = valuesOf(row); !isEmpty(values))
             rows.push_back(std::move(values));
     return rows;
 }
@@ -148,7 +180,7 @@ void RowList::setError(int row, bool wrong) {
     };
     int place = 0;
     for (const QWidget* one : m_rows) {
-        if (valuesOf(one).isEmpty())
+        if (isEmpty(valuesOf(one)))
             mark(one, false); // nothing is wrong with what is empty, and it has no place
         else if (place++ == row)
             return mark(one, wrong);

@@ -2,6 +2,7 @@
 #include "ui/window/libraryview.h"
 
 #include "core/people/peoplequery.h"
+#include "ui/desk/lookups.h"
 #include "ui/library/backupspage.h"
 #include "ui/library/historypage.h"
 #include "ui/mentoring/meetingspage.h"
@@ -17,7 +18,9 @@
 #include "ui/portfolio/gridpage.h"
 #include "ui/portfolio/importpage.h"
 #include "ui/portfolio/itempanel.h"
+#include "ui/portfolio/linkspage.h"
 #include "ui/portfolio/mergepanel.h"
+#include "ui/portfolio/packagepanel.h"
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/servicepage.h"
 #include "ui/shell/preferences.h"
@@ -39,6 +42,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,6 +60,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     , m_library(std::move(library))
     , m_desk(std::make_unique<Desk>(*m_library))
     , m_shell(new Shell) {
+    setLookups();
     m_panels = std::make_unique<Panels>(*m_desk, *m_shell);
     m_finder = std::make_unique<Finder>(
         *m_desk, [this](portfolio::ItemId item) { showItem(item); },
@@ -114,6 +119,8 @@ void LibraryView::addPages() {
     m_shell->addPage(
         u"grid"_s, [this] { return makeGrid(); }, true);
     m_shell->addPage(u"evidence"_s, [this] { return makeEvidence(); });
+    m_shell->addPage(
+        u"links"_s, [this] { return makeLinks(); }, true);
     addPage<PeoplePage>(u"people"_s, true);
     addPage<PersonPage>(u"person"_s);
     addPage<RosterPage>(u"roster"_s);
@@ -162,6 +169,7 @@ QWidget* LibraryView::makePortfolio() {
                 m_panels->close(&m_panels->merge());
                 m_panels->merge().openFor(items);
             });
+    connectPortfolio(portfolio);
     return portfolio;
 }
 
@@ -182,8 +190,45 @@ void LibraryView::showGrid() {
     page<GridPage>(u"grid"_s).begin();
 }
 
+void LibraryView::connectPortfolio(PortfolioPage* portfolio) {
+    connect(portfolio, &PortfolioPage::doiRequested, this, &LibraryView::beginWithDoi);
+    connect(portfolio, &PortfolioPage::packageRequested, this, &LibraryView::exportPackage);
+    connect(portfolio, &PortfolioPage::linksRequested, this,
+            [this] { m_shell->showPage(u"links"_s); });
+}
+
+void LibraryView::beginWithDoi(const QString& doi) {
+    m_panels->close(&m_panels->item());
+    m_panels->item().openWithDoi(doi);
+}
+
+void LibraryView::exportPackage() {
+    m_panels->close(&m_panels->package());
+    m_panels->package().openForExport();
+}
+
+// What may be asked of the internet is the person's own setting, wherever they are in the window.
+void LibraryView::setLookups() {
+    Lookups& lookups = m_desk->lookups();
+    lookups.allowed = &Preferences::onlineLookups;
+    lookups.switchOn = [] {
+        Preferences::setOnlineLookups(true);
+    };
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    if (!cache.isEmpty())
+        lookups.doi.cacheFolder = cache + u"/lookups"_s;
+}
+
+QWidget* LibraryView::makeLinks() {
+    auto* links = new LinksPage(*m_desk);
+    connect(links, &LinksPage::editRequested, this,
+            [this](portfolio::ItemId item) { editItem(item, {}); });
+    return links;
+}
+
 QWidget* LibraryView::makeImport() {
     auto* import = new ImportPage(*m_desk);
+    connect(import, &ImportPage::doiGiven, this, &LibraryView::beginWithDoi);
     connect(import, &ImportPage::imported, this, [this] { m_desk->showPortfolio({}); });
     return import;
 }
@@ -449,6 +494,14 @@ std::vector<Hit> LibraryView::actions() {
         hits.push_back({entry.iconName, entry.title, {}, tr("Pages"), [this, id = entry.id] {
                             m_shell->showPage(id);
                         }});
+    if (m_desk->viewpoint().role == workspace::Role::Mentee) {
+        hits.push_back({u"link"_s, tr("Check links"), {}, actions, [this] {
+                            m_shell->showPage(u"links"_s);
+                        }});
+        hits.push_back({u"export"_s, tr("Save a complete package"), {}, actions, [this] {
+                            exportPackage();
+                        }});
+    }
     addViewpoints(hits);
     hits.push_back({u"eye"_s, tr("See as administrator"), {}, tr("Points of view"), [this] {
                         setViewpoint({});

@@ -62,6 +62,11 @@ private:
     QWidget* makeGrid();
     QWidget* makeEvidence();
     QWidget* makeImport();
+    QWidget* makeLinks();
+    void connectPortfolio(PortfolioPage* portfolio);
+    void beginWithDoi(const QString& doi);
+    void exportPackage();
+    void setLookups();
     QWidget* makeCase();
     QWidget* makePolicies();
     void addKeys();

@@ -148,7 +148,18 @@ PageHelp importing() {
         {Tr::tr("Choose, drop or paste; several files are imported together."),
          Tr::tr("Look through the lines; what is known already is completed or passed over, "
                 "never doubled."),
+         Tr::tr("A complete package of a portfolio is recognised as one, checked and shown before "
+                "it is taken in."),
          Tr::tr("Leave out what is not yours, then import. One undo takes it all back.")}};
+}
+
+PageHelp links() {
+    return {Tr::tr("Check links"),
+            Tr::tr("Whether the web addresses in your items still lead somewhere. It asks the "
+                   "internet only while the setting allows it, and only when you say so."),
+            {Tr::tr("Look through the addresses that would be asked, then ask them."),
+             Tr::tr("What is wrong stands first; Enter opens the item, to put the address right."),
+             Tr::tr("Stop at any time; what was found until then stays.")}};
 }
 
 PageHelp meetings() {
@@ -214,16 +225,13 @@ PageHelp policyEditor() {
 
 PageHelp helpFor(const QString& page) {
     static const std::map<QString, PageHelp (*)()> known{
-        {u"today"_s, today},         {u"people"_s, people},
-        {u"person"_s, person},       {u"roster"_s, roster},
-        {u"pairings"_s, pairings},   {u"standing"_s, standing},
-        {u"portfolio"_s, portfolio}, {u"import"_s, importing},
-        {u"meetings"_s, meetings},   {u"mentor"_s, mentor},
-        {u"service"_s, service},     {u"history"_s, history},
-        {u"grid"_s, grid},           {u"evidence"_s, evidence},
-        {u"backups"_s, backups},     {u"clock"_s, clock},
-        {u"case"_s, reviewCase},     {u"calendar"_s, calendar},
-        {u"policies"_s, policies},   {u"policy-editor"_s, policyEditor}};
+        {u"today"_s, today},         {u"people"_s, people},     {u"person"_s, person},
+        {u"roster"_s, roster},       {u"pairings"_s, pairings}, {u"standing"_s, standing},
+        {u"portfolio"_s, portfolio}, {u"import"_s, importing},  {u"links"_s, links},
+        {u"meetings"_s, meetings},   {u"mentor"_s, mentor},     {u"service"_s, service},
+        {u"history"_s, history},     {u"grid"_s, grid},         {u"evidence"_s, evidence},
+        {u"backups"_s, backups},     {u"clock"_s, clock},       {u"case"_s, reviewCase},
+        {u"calendar"_s, calendar},   {u"policies"_s, policies}, {u"policy-editor"_s, policyEditor}};
     const auto found = known.find(page);
     return found == known.end() ? PageHelp{} : found->second();
 }

@@ -5,6 +5,7 @@
 #include "ui/mentoring/logmeetingpanel.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
+#include "ui/portfolio/packagepanel.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/settingspanel.h"
 #include "ui/shell/shell.h"
@@ -61,6 +62,10 @@ MergePanel& Panels::merge() {
     return made(m_merge, [this] { return new MergePanel(m_desk); });
 }
 
+PackagePanel& Panels::package() {
+    return made(m_package, [this] { return new PackagePanel(m_desk); });
+}
+
 EventPanel& Panels::event() {
     return made(m_event, [this] { return new EventPanel(m_desk); });
 }
@@ -77,7 +82,7 @@ void Panels::close(const SidePanel* but) {
     for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
                              static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_merge),
                              static_cast<SidePanel*>(m_event), static_cast<SidePanel*>(m_case),
-                             static_cast<SidePanel*>(m_help)})
+                             static_cast<SidePanel*>(m_package), static_cast<SidePanel*>(m_help)})
         if (panel && panel != but)
             panel->closePanel();
 }

@@ -14,6 +14,7 @@ class HelpPanel;
 class ItemPanel;
 class LogMeetingPanel;
 class MergePanel;
+class PackagePanel;
 class SettingsPanel;
 class Shell;
 class SidePanel;
@@ -27,6 +28,7 @@ public:
     LogMeetingPanel& log();
     ItemPanel& item();
     MergePanel& merge();
+    PackagePanel& package();
     EventPanel& event();
     CasePanel& reviewCase();
     HelpPanel& help();
@@ -49,6 +51,7 @@ private:
     LogMeetingPanel* m_log = nullptr;
     ItemPanel* m_item = nullptr;
     MergePanel* m_merge = nullptr;
+    PackagePanel* m_package = nullptr;
     EventPanel* m_event = nullptr;
     CasePanel* m_case = nullptr;
     SettingsPanel* m_settings = nullptr;

@@ -274,6 +274,20 @@ void TestBibtex::mapsTypes_data() {
     row("@techreport{a,title={x}}", "other", u"report"_s);
     row("@misc{a,title={x},eprint={1402.1}}", "other", u"preprint"_s);
     row("@online{a,title={x}}", "column", u"website"_s);
+    row("@misc{a,title={x},howpublished={Blog post}}", "column", u"blog"_s);
+    row("@misc{a,title={x},note={On the library's weblog}}", "column", u"blog"_s);
+    row("@misc{a,title={x},howpublished={Web site}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={http://blogs.nature.com/a/}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={https://lib.example/news/blog/5}}", "column", u"website"_s);
+    row("@misc{a,title={x},url={https://a.example/b},urldate={2019-03-12}}", "column",
+        u"website"_s);
+    row("@misc{a,title={x},type={Poster},url={https://a.example/b},urldate={2019}}", "other",
+        u"Poster"_s);
+    row("@misc{a,title={x},url={https://a.example/b.pdf},urldate={2019}}", "other");
+    row("@misc{a,title={x},url={https://a.example/b}}", "other");
+    row("@misc{a,title={x},howpublished={Talk at weblogic}}", "other");
+    row("@misc{a,title={x},eprint={1},url={https://blog.example/},urldate={2019}}", "other",
+        u"preprint"_s);
     row("@software{a,title={x}}", "digital_work", u"software"_s);
     row("@review{a,title={x}}", "book_review");
     row("@unpublished{a,title={x}}", "work_in_progress");

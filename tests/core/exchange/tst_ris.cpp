@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bibtex.h"
 #include "core/exchange/ris.h"
 #include "tests/core/exchange/importsamples.h"
 
@@ -31,6 +32,7 @@ class TestRis : public QObject {
     Q_OBJECT
 
 private slots:
+    void oneBlogPostInTwoFormats();
     void readsAChapter();
     void mapsTypes_data();
     void mapsTypes();
@@ -271,6 +273,23 @@ void TestRis::keepsThePubMedLimits() {
     QVERIFY(!readNbib(medline, {medline.size(), 1, 1000, 64}).has_value());
     READ(reading, readNbib(medline, {medline.size(), 3, 30, 64}));
     QCOMPARE(reading->refused.size(), 1u);
+}
+
+// As one program wrote the same page in two of the formats it knows.
+void TestRis::oneBlogPostInTwoFormats() {
+    READ(bib, readBibtex("@misc{a,\n\ttitle = {TechBlog: Review : {Naturejobs} {Blog}},\n"
+                         "\turl = {http://blogs.example.com/2018/02/20/review/},\n"
+                         "\turldate = {2019-03-12TZ}\n}"));
+    READ(ris, readRis("TY  - ELEC\nTI  - TechBlog: Review : Naturejobs Blog\n"
+                      "UR  - http://blogs.example.com/2018/02/20/review/\n"
+                      "Y2  - 2019/03/12/T20:14:05Z\nER  - \n"));
+    const WholeItem& one = bib->items[0].whole;
+    const WholeItem& other = ris->items[0].whole;
+    QCOMPARE(one.item.type, ItemType::Column);
+    QCOMPARE(other.item.type, one.item.type);
+    QCOMPARE(other.field(u"genre"), one.field(u"genre"));
+    QCOMPARE(other.item.title, one.item.title);
+    QCOMPARE(other.item.status, one.item.status);
 }
 
 QTEST_APPLESS_MAIN(TestRis)

@@ -117,7 +117,7 @@ void TestPortfolioExport::outAndBackIsTheSame() {
     QCOMPARE(exchange::portfolioJson(*again), exchange::portfolioJson(*read));
     QCOMPARE(again->files.size(), std::size_t(3));
     for (std::size_t i = 0; i < 3; ++i)
-        QCOMPARE(again->files[i].bytes, read->files[i].bytes);
+        QCOMPARE(*again->files[i].content(), read->files[i].bytes);
     TENON_VERIFY((*library)->undo()); // one step
     QVERIFY(workspace::packageOf(**library, person, {true, true})->items.empty());
 }
