@@ -76,6 +76,14 @@ bool hasName(QWidget* widget) {
     return !interface->text(QAccessible::Name).trimmed().isEmpty();
 }
 
+// What can be hit: of a check box that is not all of the widget.
+QSize targetOf(QWidget* widget) {
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return qobject_cast<QAbstractButton*>(widget) && interface ? widget->size().boundedTo(
+                                                                     interface->rect().size())
+                                                               : widget->size();
+}
+
 void auditInteractive(QWidget* widget, std::vector<Finding>& findings) {
     const QString where = pathOf(widget);
     if (!hasName(widget))
@@ -87,7 +95,8 @@ void auditInteractive(QWidget* widget, std::vector<Finding>& findings) {
     if (qobject_cast<QAbstractButton*>(widget) && !byArrows &&
         !(widget->focusPolicy() & Qt::TabFocus))
         findings.push_back({u"not reachable by Tab"_s, where});
-    if (widget->width() < minimumTarget || widget->height() < minimumTarget)
+    if (const QSize target = targetOf(widget);
+        target.width() < minimumTarget || target.height() < minimumTarget)
         findings.push_back({u"target under 24 px"_s, where});
 }
 

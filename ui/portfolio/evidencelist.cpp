@@ -173,10 +173,8 @@ QWidget* EvidenceList::makeClasses(const Evidence& evidence) {
     };
     connect(student, &QCheckBox::toggled, this, note);
     connect(confidential, &QCheckBox::toggled, this, note);
-    for (QCheckBox* box : {student, confidential}) {
-        box->setMinimumHeight(minimumTarget);
-        column->addWidget(box);
-    }
+    column->addWidget(student);
+    column->addWidget(confidential);
     return classes;
 }
 

@@ -100,8 +100,6 @@ void EvidencePage::buildList() {
 
 void EvidencePage::buildDetails() {
     m_proves->setSpacing(0);
-    m_student->setMinimumHeight(minimumTarget);
-    m_confidential->setMinimumHeight(minimumTarget);
     m_details->body()->addWidget(m_about);
     m_details->body()->addWidget(m_student);
     m_details->body()->addWidget(m_confidential);

@@ -142,7 +142,6 @@ void ItemForm::buildEssentials(QVBoxLayout* column) {
     dates->addWidget(m_startedField, 1, Qt::AlignTop);
     dates->addWidget(m_endedField, 1, Qt::AlignTop);
     column->addLayout(dates);
-    m_ongoing->setMinimumHeight(minimumTarget);
     column->addWidget(m_ongoing);
     column->addWidget(new FormField(tr("St&atus"), m_status));
     auto* sharing = new FormField(tr("S&hared with"), m_sharing);

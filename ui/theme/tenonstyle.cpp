@@ -261,11 +261,21 @@ QRect TenonStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-// Closer to its icon than the margin at the ends of a row would put it.
+// A box is hit over the whole height of its row, not over that of its letters alone; the text of an
+// item stands closer to its icon than the margin at the ends of a row would put it.
 QRect TenonStyle::subElementRect(SubElement element, const QStyleOption* option,
                                  const QWidget* widget) const {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect) {
+        const QRect click(rect.left(), option->rect.top(), std::max(rect.width(), minimumTarget),
+                          option->rect.height());
+        return option->direction == Qt::RightToLeft
+                   ? click.translated(rect.right() - click.right(), 0)
+                   : click;
+    }
+    if (element == SE_ItemViewItemFocusRect && item) // the cell, not its text alone
+        return option->rect.adjusted(1, 1, -1, -1);
     if (element == SE_LineEditContents && !hasNoLine(option))
         return option->rect.adjusted(fieldPadding, 2, -fieldPadding, -2);
     if (element != SE_ItemViewItemText || !item ||
@@ -296,7 +306,7 @@ QSize TenonStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {size.width() + space::m + comboArrow + space::s, control};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {result.width() + space::xs, std::max(result.height(), 28)};
+        return {std::max(result.width() + space::xs, minimumTarget), std::max(result.height(), 28)};
     case CT_ToolButton:
         return result.expandedTo({control, control});
     case CT_MenuItem:

@@ -20,14 +20,17 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace tenon::ui;
@@ -45,6 +48,7 @@ class WidgetsTest : public QObject {
 private slots:
     void initTestCase();
     void controlsHaveTheirHeight();
+    void boxesAreHitOverTheirWholeHeight();
     void rowListMarksTheRowThatIsMeant();
     void badgeSaysItsWord();
     void elidedLabelKeepsTheText();
@@ -81,6 +85,29 @@ void WidgetsTest::controlsHaveTheirHeight() {
     std::unique_ptr<QPushButton> close(makeIconButton(u"x"_s, u"Close"_s));
     QCOMPARE(close->sizeHint(), QSize(36, 36));
     QCOMPARE(nameOf(close.get()), u"Close"_s);
+}
+
+void WidgetsTest::boxesAreHitOverTheirWholeHeight() {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto* column = new QVBoxLayout(&window);
+        const std::vector<QAbstractButton*> boxes{new QCheckBox(u"Confidential"_s), new QCheckBox,
+                                                  new QRadioButton(u"One"_s)};
+        for (QAbstractButton* box : boxes)
+            column->addWidget(box, 0, Qt::AlignLeft);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (QAbstractButton* box : boxes) {
+            const QRect target = QAccessible::queryAccessibleInterface(box)->rect();
+            QVERIFY2(target.height() >= 24 && target.width() >= 24, qPrintable(box->text()));
+            for (const int y : {1, box->height() - 2}) {
+                box->setChecked(false);
+                QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() / 2, y));
+                QVERIFY2(box->isChecked(), qPrintable(box->text()));
+            }
+        }
+    }
 }
 
 // Empty rows are not among rows(), and do not shift the mark either.
