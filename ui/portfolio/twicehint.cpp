@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/twicehint.h"
 
+#include "core/portfolio/guide.h"
+
 #include "ui/desk/page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/make.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,11 +83,25 @@ void TwiceHint::start() {
         [this](const std::vector<CountedTwice>& found) { showFound(found); });
 }
 
+// Filed there by hand: nothing is wrong, and nothing is asked.
+QString TwiceHint::placesNote(const CountedTwice& found) const {
+    QStringList others;
+    for (const QString& code : found.categories.mid(1))
+        others << portfolio::placeTitle(*m_pack, {code, {}});
+    return tr("Filed under %1 as well. It is counted once, under %2.")
+        .arg(QLocale().createSeparatedList(others),
+             portfolio::placeTitle(*m_pack, {found.categories.value(0), {}}));
+}
+
 void TwiceHint::showFound(const std::vector<CountedTwice>& found) {
     clearLayout(m_lines);
     setVisible(!found.empty());
     std::vector<qint64> others;
     for (const CountedTwice& one : found) {
+        if (one.by == portfolio::CountedTwiceBy::Categories) {
+            m_lines->addWidget(makeWrappingLabel(placesNote(one), TextRole::Caption, Ink::Muted));
+            continue;
+        }
         auto* line = new QHBoxLayout;
         line->addWidget(makeIconLabel(u"alert-triangle"_s), 0, Qt::AlignTop);
         auto* text = makeWrappingLabel(tr("Counted twice? %1").arg(one.text), TextRole::Caption);

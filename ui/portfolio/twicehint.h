@@ -34,6 +34,7 @@ private:
     using Works = std::vector<portfolio::CountedWork>;
     std::shared_ptr<const Works> others();
     void start();
+    QString placesNote(const portfolio::CountedTwice& found) const;
     void showFound(const std::vector<portfolio::CountedTwice>& found);
 
     Desk& m_desk;

@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void countedTwiceIsShown();
     void countedTwiceInTheEditor();
+    void aSecondPlaceByHandIsNoFault();
     void severalFilesAreSeveralItems();
     void severalFilesForOneItem();
     void severalBibliographiesAreOneImport();
@@ -117,6 +118,24 @@ void TestPortfolioPage::countedTwiceInTheEditor() {
     QTest::qWait(300);
     QVERIFY(!hint->isVisible()); // not filed yet, so not counted
     Q_UNUSED(one)
+}
+
+void TestPortfolioPage::aSecondPlaceByHandIsNoFault() {
+    const auto item = m_window.add(u"Makerspace for all"_s, u"service"_s, u"2025-04"_s);
+    QVERIFY(m_window.view->library().commit(u"Also filed"_s, [&](store::Edit& edit) {
+        return edit.insert(
+            portfolio::ItemFiling{edit.newId<portfolio::ItemFiling>(), item, u"scholarship"_s, {}});
+    }));
+    auto* strip = m_window.page().findChild<StandingStrip*>();
+    QTest::qWait(300);
+    QVERIFY(!m_window.button(strip, u"1 work"_s));
+    auto& panel = m_window.view->panels().item();
+    panel.openFor(item, {});
+    auto* hint = panel.findChild<TwiceHint*>();
+    QTRY_VERIFY(hint->isVisible());
+    const QString said = m_window.textsOf(hint);
+    QVERIFY2(said.contains(u"Filed under Scholarship as well"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"twice"_s), qPrintable(said));
 }
 
 void TestPortfolioPage::severalFilesAreSeveralItems() {
