@@ -27,7 +27,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -401,9 +400,7 @@ void TestLookups::linksAreListedThenAsked() {
     addItem(u"Twice"_s, {m_server->url(u"good"_s).toString(), m_server->url(u"gone"_s).toString()});
     addItem(u"Moved"_s, {m_server->url(u"moved"_s).toString()});
     addItem(u"Slow"_s, {m_server->url(u"slow"_s).toString(), u"ftp://files.example/a"_s});
-    auto* more = button(&m_view->portfolioPage(), u"More"_s);
-    QVERIFY(more);
-    more->menu()->actions().front()->trigger();
+    QVERIFY(press(&m_view->portfolioPage(), u"Check links"_s));
     QCOMPARE(m_view->shell().currentPage(), u"links"_s);
     auto* links = m_view->findChild<ui::LinksPage*>();
     auto* table = links->findChild<ui::DataTable*>();

@@ -80,11 +80,11 @@ void ImportPage::buildStart() {
 }
 
 void ImportPage::buildPreview() {
-    m_model = new PagedTableModel({{tr("What"), Qt::AlignLeft, 150},
-                                   {tr("Title"), Qt::AlignLeft, 220, true},
+    m_model = new PagedTableModel({{tr("What"), Qt::AlignLeft, 145},
+                                   {tr("Title"), Qt::AlignLeft, 290, true},
                                    {tr("When"), Qt::AlignLeft, 100},
-                                   {tr("Category"), Qt::AlignLeft, 210},
-                                   {tr("Why"), Qt::AlignLeft, 200, true}},
+                                   {tr("Category"), Qt::AlignLeft, 190},
+                                   {tr("Why"), Qt::AlignLeft, 150, true}},
                                   rowByRow([this](qint64 id) { return rowFor(id); }), this);
     m_table = new DataTable(tr("What would be imported"), m_model);
     m_table->setVisibleRows(12);

@@ -3,6 +3,7 @@
 
 #include "core/portfolio/portfolioquery.h"
 #include "ui/desk/lookups.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/make.h"
@@ -81,6 +82,7 @@ LinksPage::LinksPage(Desk& desk, QWidget* parent)
             [this] { m_checker ? stop() : askAll(); });
     auto* off = new QVBoxLayout(m_off);
     off->setContentsMargins(0, 0, 0, 0);
+    off->setSpacing(space::m);
     addSwitchedOff(off, desk.lookups(), [this] { showState(); });
     m_bar->setAccessibleName(tr("Addresses asked"));
     m_model = new PagedTableModel({{tr("State"), Qt::AlignLeft, 190},

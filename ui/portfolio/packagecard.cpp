@@ -144,7 +144,7 @@ void PackageCard::showPackage() {
     m_known = std::move(*known);
     const int fresh = int(std::count(m_known.begin(), m_known.end(), false));
     m_summary->setText(summary(fresh));
-    m_remarks->setText(remarks().join(u'\n'));
+    m_remarks->setText(remarks(fresh).join(u'\n'));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     std::vector<qint64> ids(m_package->items.size());
     for (std::size_t i = 0; i < ids.size(); ++i)
@@ -167,7 +167,7 @@ QString PackageCard::summary(int fresh) const {
              tr("%n evidence file(s)", nullptr, int(m_package->files.size())));
 }
 
-QStringList PackageCard::remarks() const {
+QStringList PackageCard::remarks(int fresh) const {
     QStringList remarks;
     const auto person = m_desk.viewpoint().person;
     const QString mine = person ? m_desk.nameOf(*person) : QString();
@@ -185,7 +185,8 @@ QStringList PackageCard::remarks() const {
                       "students %2.")
                        .arg(m_package->leftOut.confidential)
                        .arg(m_package->leftOut.studentInformation);
-    remarks << tr("Names, filters, ratings and questions that are not here yet come along.");
+    if (fresh > 0)
+        remarks << tr("Names, filters, ratings and questions that are not here yet come along.");
     return remarks;
 }
 

@@ -36,7 +36,7 @@ private:
     void showReading();
     void showPackage();
     QString summary(int fresh) const;
-    QStringList remarks() const;
+    QStringList remarks(int fresh) const;
     void takeIn();
     TableRow rowFor(qint64 id) const;
 

@@ -8,8 +8,10 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -51,8 +53,17 @@ PackagePanel::PackagePanel(Desk& desk, QWidget* parent)
 QCheckBox* PackagePanel::addChoice(QVBoxLayout* column, const QString& text, const QString& why) {
     auto* box = new QCheckBox(text);
     box->setAccessibleDescription(why);
-    column->addWidget(box);
-    column->addWidget(makeWrappingLabel(why, TextRole::Caption, Ink::Muted));
+    auto* reason = makeWrappingLabel(why, TextRole::Caption, Ink::Muted);
+    // Under the words of its box, and closer to it than to the next.
+    const int words = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box) + space::s;
+    auto* choice = new QVBoxLayout;
+    choice->setSpacing(0);
+    choice->addWidget(box);
+    auto* under = new QHBoxLayout;
+    under->setContentsMargins(words, 0, 0, 0);
+    under->addWidget(reason);
+    choice->addLayout(under);
+    column->addLayout(choice);
     connect(box, &QCheckBox::toggled, this, &PackagePanel::showCounts);
     return box;
 }

@@ -128,10 +128,6 @@ void PortfolioPage::buildFilters() {
     m_export->menu()->addSeparator();
     connect(m_export->menu()->addAction(tr("Complete package…")), &QAction::triggered, this,
             &PortfolioPage::packageRequested);
-    auto* more = makeButton(tr("More"), u"more"_s, ButtonKind::Quiet);
-    more->setMenu(new QMenu(this));
-    connect(more->menu()->addAction(tr("Check links…")), &QAction::triggered, this,
-            &PortfolioPage::linksRequested);
     column()->addWidget(m_search);
     auto* groups = new QWidget;
     auto* groupLine = new QHBoxLayout(groups);
@@ -142,9 +138,11 @@ void PortfolioPage::buildFilters() {
     auto* flow = new FlowLayout(controls);
     auto* evidence = makeButton(tr("Evidence"), u"paperclip"_s, ButtonKind::Quiet);
     connect(evidence, &QPushButton::clicked, this, &PortfolioPage::evidenceRequested);
+    auto* links = makeButton(tr("Check links"), u"link"_s, ButtonKind::Quiet);
+    connect(links, &QPushButton::clicked, this, &PortfolioPage::linksRequested);
     for (QWidget* control : {static_cast<QWidget*>(m_filters), groups,
                              static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export),
-                             static_cast<QWidget*>(evidence), static_cast<QWidget*>(more)})
+                             static_cast<QWidget*>(evidence), static_cast<QWidget*>(links)})
         flow->addWidget(control);
     auto* line = new QHBoxLayout;
     line->addWidget(controls, 1);
