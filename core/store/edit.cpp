@@ -23,8 +23,26 @@ Error withoutIdentity(const TableInfo& table) {
             u"row of %1 without id"_s.arg(table.name), table.name};
 }
 
-QString placeholders(qsizetype count) {
-    return QStringList(count, u"?"_s).join(u", "_s);
+// Made for every row of an import: put together in one go.
+QString insertText(const TableInfo& table) {
+    QString sql = u"INSERT INTO "_s;
+    QString marks;
+    sql.reserve(400);
+    marks.reserve(3 * table.columns.size());
+    sql += table.name;
+    sql += " ("_L1;
+    for (const QString& column : table.columns) {
+        if (!marks.isEmpty()) {
+            sql += ", "_L1;
+            marks += ", "_L1;
+        }
+        sql += column;
+        marks += u'?';
+    }
+    sql += ") VALUES ("_L1;
+    sql += marks;
+    sql += u')';
+    return sql;
 }
 
 struct Reference {
@@ -92,10 +110,7 @@ Status Edit::insertRow(const TableInfo& table, const Row& row) {
     const qint64 id = idOf(row);
     if (id <= 0)
         return withoutIdentity(table);
-    auto inserted = m_database.execute(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columns.join(u", "_s),
-                                                 placeholders(table.columns.size())),
-        row);
+    auto inserted = m_database.execute(insertText(table), row);
     if (!inserted)
         return inserted.error();
     note({table.name, id, Operation::Insert, {}, toJson(table, row)});

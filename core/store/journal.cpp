@@ -31,9 +31,62 @@ Operation operationFrom(const QString& token) {
                                   : Operation::Update;
 }
 
-QString jsonText(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+QByteArray jsonText(const QJsonObject& object) {
+    return object.isEmpty() ? QByteArrayLiteral("{}")
+                            : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
+
+// A line as it is stored and as the hash knows it; made once for both.
+struct StoredLine {
+    const Edit::Line* line;
+    QString operation;
+    QByteArray before;
+    QByteArray after;
+};
+
+std::vector<StoredLine> storedLines(const std::vector<Edit::Line>& lines) {
+    std::vector<StoredLine> stored;
+    stored.reserve(lines.size());
+    for (const Edit::Line& line : lines)
+        stored.push_back(
+            {&line, operationToken(line.operation), jsonText(line.before), jsonText(line.after)});
+    return stored;
+}
+
+QString hashOfStored(const QString& previous, const JournalEntry& entry,
+                     const std::vector<StoredLine>& lines) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray& field) {
+        hash.addData(QByteArray::number(field.size()) + ':'); // lengths keep fields apart
+        hash.addData(field);
+    };
+    add(previous.toUtf8());
+    add(QByteArray::number(entry.id.value()));
+    add(std::get<QString>(Codec<QDateTime>::encode(entry.at)).toUtf8());
+    add(entry.author.toUtf8());
+    add(entry.label.toUtf8());
+    add(entry.undoes ? QByteArray::number(entry.undoes->value()) : QByteArray());
+    for (const StoredLine& stored : lines) {
+        add(stored.line->table.toUtf8());
+        add(QByteArray::number(stored.line->row));
+        add(stored.operation.toUtf8());
+        add(stored.before);
+        add(stored.after);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+// The texts come as UTF-8, so that nobody turns them into UTF-16 and back.
+QString insertLines(std::size_t rows) {
+    QString sql = u"INSERT INTO journal_change (journal, n, tab, row, operation, before, after) "
+                  "VALUES "_s;
+    for (std::size_t i = 0; i < rows; ++i)
+        sql += i == 0 ? u"(?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s
+                      : u", (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s;
+    return sql;
+}
+
+constexpr std::size_t linesAtOnce = 32; // of a long commit; an import has some ten thousand
 
 QJsonObject jsonObject(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
@@ -125,26 +178,7 @@ Result<qint64> Journal::lastId() const {
 
 QString Journal::hashOf(const QString& previous, const JournalEntry& entry,
                         const std::vector<Edit::Line>& lines) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString& field) {
-        const QByteArray bytes = field.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':'); // lengths keep fields apart
-        hash.addData(bytes);
-    };
-    add(previous);
-    add(QString::number(entry.id.value()));
-    add(std::get<QString>(Codec<QDateTime>::encode(entry.at)));
-    add(entry.author);
-    add(entry.label);
-    add(entry.undoes ? QString::number(entry.undoes->value()) : QString());
-    for (const Edit::Line& line : lines) {
-        add(line.table);
-        add(QString::number(line.row));
-        add(operationToken(line.operation));
-        add(jsonText(line.before));
-        add(jsonText(line.after));
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return hashOfStored(previous, entry, storedLines(lines));
 }
 
 Status Journal::append(const JournalEntry& entry, const std::vector<Edit::Line>& lines) {
@@ -152,20 +186,25 @@ Status Journal::append(const JournalEntry& entry, const std::vector<Edit::Line>&
     if (!previous)
         return previous.error();
     const QString before = isNull(*previous) ? QString() : std::get<QString>(*previous);
+    const std::vector<StoredLine> stored = storedLines(lines);
     auto written = m_database.execute(
         u"INSERT INTO journal (id, at, author, label, undoes, hash) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {entry.id.value(), Codec<QDateTime>::encode(entry.at), entry.author, entry.label,
-         undoneId(entry), hashOf(before, entry, lines)});
+         undoneId(entry), hashOfStored(before, entry, stored)});
     if (!written)
         return written.error();
-    qint64 n = 0;
-    for (const Edit::Line& line : lines) {
-        auto noted = m_database.execute(
-            u"INSERT INTO journal_change (journal, n, tab, row, operation, before, after) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {entry.id.value(), n++, line.table, line.row, operationToken(line.operation),
-             jsonText(line.before), jsonText(line.after)});
-        if (!noted)
+    const QString one = insertLines(1);
+    const QString many = insertLines(linesAtOnce);
+    for (std::size_t n = 0; n < stored.size();) {
+        const std::size_t rows = stored.size() - n >= linesAtOnce ? linesAtOnce : 1;
+        Row values;
+        values.reserve(rows * 7);
+        for (const std::size_t end = n + rows; n < end; ++n) {
+            const StoredLine& line = stored[n];
+            values.insert(values.end(), {entry.id.value(), qint64(n), line.line->table,
+                                         line.line->row, line.operation, line.before, line.after});
+        }
+        if (auto noted = m_database.execute(rows == 1 ? one : many, values); !noted)
             return noted.error();
     }
     return {};
