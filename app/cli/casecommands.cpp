@@ -2,6 +2,7 @@
 #include "app/cli/support.h"
 #include "app/cli/tenuresupport.h"
 
+#include "core/mentoring/mentoringquery.h"
 #include "core/tenure/casequery.h"
 #include "core/tenure/casestore.h"
 #include "core/workspace/casefile.h"
@@ -465,14 +466,13 @@ Result<Outcome> decide(const Request& request) {
                           !done || !apply)
                           return done;
                       auto decided = edit.read<tenure::ReviewCase>().get(one.id);
-                      auto pairings = edit.read<mentoring::Pairing>().where(
-                          "mentee"_L1, at.profile.person.id.value());
+                      auto pairs = mentoring::pairsOfMentee(edit.database(), at.profile.person.id);
                       if (!decided)
                           return decided.error();
-                      if (!pairings)
-                          return pairings.error();
+                      if (!pairs)
+                          return pairs.error();
                       return workspace::acceptOffer(
-                          edit, workspace::offerOf(pack, *decided, at.profile, *pairings));
+                          edit, workspace::offerOf(pack, *decided, at.profile, *pairs));
                   });
 }
 

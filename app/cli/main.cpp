@@ -8,6 +8,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <memory>
 
@@ -64,11 +66,14 @@ int fail(const Error& error, bool json) {
 std::vector<cli::Command> allCommands() {
     std::vector<cli::Command> all;
     for (auto group :
-         {cli::fileCommands(), cli::historyCommands(), cli::personCommands(), cli::mentorCommands(),
-          cli::meetingCommands(), cli::serviceCommands(), cli::tenureCommands(),
-          cli::caseCommands(), cli::calendarCommands(), cli::portfolioCommands(),
-          cli::placeCommands(), cli::readyCommands(), cli::exportCommands(), cli::importCommands(),
-          cli::lookupCommands(), cli::policyCommands()})
+         {cli::fileCommands(),          cli::historyCommands(), cli::personCommands(),
+          cli::mentorCommands(),        cli::pairingCommands(), cli::agreementCommands(),
+          cli::goalCommands(),          cli::meetingCommands(), cli::plannedCommands(),
+          cli::meetingImportCommands(), cli::serviceCommands(), cli::letterCommands(),
+          cli::tenureCommands(),        cli::caseCommands(),    cli::calendarCommands(),
+          cli::portfolioCommands(),     cli::placeCommands(),   cli::readyCommands(),
+          cli::exportCommands(),        cli::importCommands(),  cli::lookupCommands(),
+          cli::policyCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -103,8 +108,10 @@ int run(const QStringList& words) {
 
 // Only documents need fonts, and so a Gui application; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    constexpr std::array documents{"service", "tenure", "agreement", "letter"};
     const bool writesDocuments =
-        argc > 1 && (qstrcmp(argv[1], "service") == 0 || qstrcmp(argv[1], "tenure") == 0);
+        argc > 1 && std::any_of(documents.begin(), documents.end(),
+                                [&](const char* group) { return qstrcmp(argv[1], group) == 0; });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

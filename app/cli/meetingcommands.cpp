@@ -4,6 +4,7 @@
 #include "core/mentoring/meetinglog.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
+#include "core/workspace/quicklog.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,67 @@ Result<mentoring::NewMeeting> meetingFrom(const Request& request, people::Person
     return meeting;
 }
 
+// A line as it is typed with Ctrl+M. What it leaves open is refused with the question.
+Result<Outcome> logQuick(const Request& request) {
+    auto library = openLibrary(request);
+    if (!library)
+        return library.error();
+    workspace::Viewpoint viewpoint;
+    if (request.has("as")) {
+        auto person = personNamed(**library, request.value("as"));
+        if (!person)
+            return person.error();
+        viewpoint = {workspace::Role::Mentor, person->id};
+        (*library)->setAuthor(person->name);
+    }
+    auto quick = workspace::QuickLog::forViewpoint(**library, viewpoint);
+    auto pack = (*library)->currentPack();
+    if (!quick)
+        return quick.error();
+    if (!pack)
+        return pack.error();
+    const mentoring::QuickMeeting read = quick->read(request.value("quick"));
+    const auto meeting = quick->meeting(read);
+    if (!meeting) {
+        QStringList questions;
+        for (const mentoring::QuickQuestion& question : read.questions)
+            questions << question.text;
+        return Error{ErrorCode::Refused,
+                     questions.isEmpty() ? Tr::tr("There is nothing to log in an empty line.")
+                                         : questions.join(u' '),
+                     u"quick entry"_s, u"--quick"_s};
+    }
+    std::optional<mentoring::MeetingId> logged;
+    auto done =
+        carryOut(**library, request, Tr::tr("Log a meeting"), [&](store::Edit& edit) -> Status {
+            auto made = mentoring::logMeeting(edit, **pack, *meeting, request.clock->today());
+            if (!made)
+                return made.error();
+            logged = *made;
+            return {};
+        });
+    if (!done)
+        return done.error();
+    QJsonObject json{
+        {u"meeting"_s, request.dryRun ? QJsonValue() : QJsonValue(idText(logged->value()))},
+        {u"pairing"_s, idText(meeting->pairing.value())},
+        {u"date"_s, isoOrNull(meeting->heldOn)},
+        {u"minutes"_s, meeting->minutes},
+        {u"channel"_s, tokenOf(meeting->channel)},
+        {u"topics"_s, meeting->topics}};
+    noteCommit(json, *done, request);
+    return Outcome{json, Tr::tr("Logged: %n minute(s).", nullptr, meeting->minutes)};
+}
+
 Result<Outcome> log(const Request& request) {
+    if (request.has("quick"))
+        return logQuick(request);
+    if (request.arguments.size() < 3 || !request.has("date") || !request.has("minutes"))
+        return Error{ErrorCode::Usage,
+                     Tr::tr("meeting log takes MENTOR and MENTEE with --date and --minutes, or a "
+                            "line with --quick."),
+                     u"missing"_s,
+                     {}};
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -96,10 +157,12 @@ std::vector<Command> meetingCommands() {
         {u"meeting"_s,
          u"log"_s,
          {u"FILE"_s, u"MENTOR"_s, u"MENTEE"_s},
-         0,
-         Tr::tr("log a meeting"),
-         {{u"date"_s, u"DATE"_s, {}, true},
-          {u"minutes"_s, u"N"_s, {}, true},
+         2,
+         Tr::tr("log a meeting, in options or as a line with --quick"),
+         {{u"quick"_s, u"LINE"_s, Tr::tr("“45 min w Osei coffee third-year file”")},
+          {u"as"_s, u"EMAIL"_s, Tr::tr("with --quick: who types; else the administration")},
+          {u"date"_s, u"DATE"_s, {}},
+          {u"minutes"_s, u"N"_s, {}},
           {u"channel"_s, u"CHANNEL"_s, Tr::tr("in_person, video, phone, email, chat, other")},
           {u"activity"_s, u"CODE"_s, Tr::tr("of the policy; its first that counts")},
           {u"topics"_s, u"TEXT"_s, Tr::tr("for the pair")},

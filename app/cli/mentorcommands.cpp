@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/support.h"
+#include "app/cli/pairingsupport.h"
 
 #include "core/mentoring/assignment.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairingfilter.h"
+#include "core/mentoring/pairingwords.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 
@@ -100,36 +102,50 @@ Result<Outcome> listPairings(const Request& request) {
     if (!library)
         return library.error();
     const workspace::Workspace& file = **library;
-    auto pairings = file.records<mentoring::Pairing>().all();
-    auto contacts = mentoring::lastContacts(file.reader());
-    if (!pairings)
-        return pairings.error();
-    if (!contacts)
-        return contacts.error();
+    mentoring::PairingFilter filter = mentoring::PairingFilter::All;
+    if (auto read = tokenOption(request, "only", filter); !read)
+        return read.error();
+    auto all = mentoring::pairingFacts(file.reader());
+    if (!all)
+        return all.error();
     QJsonArray out;
     std::vector<QStringList> rows;
-    for (const mentoring::Pairing& pairing : *pairings) {
-        auto mentor = file.records<people::Person>().get(pairing.mentor);
-        auto mentee = file.records<people::Person>().get(pairing.mentee);
-        if (!mentor || !mentee)
-            return mentor ? mentee.error() : mentor.error();
-        const auto met = contacts->constFind(pairing.id.value());
-        const auto last = met == contacts->constEnd() ? std::nullopt : std::optional(*met);
+    for (const mentoring::PairingFacts& facts : *all) {
+        if (!mentoring::passes(filter, facts, request.clock->today()))
+            continue;
+        const mentoring::Pair& pair = facts.pair;
+        auto mentors = emailsOf(file, pair.mentors());
+        auto mentees = emailsOf(file, pair.mentees());
+        auto peers = emailsOf(file, pair.with(mentoring::MemberRole::Peer));
+        if (!mentors || !mentees || !peers)
+            return !mentors ? mentors.error() : !mentees ? mentees.error() : peers.error();
+        const mentoring::Pairing& pairing = pair.pairing;
+        const auto& last = facts.lastContact;
+        // mentor and mentee are the first of each, as they always were; the lists have all.
         out.append(QJsonObject{{u"id"_s, idText(pairing.id.value())},
-                               {u"mentor"_s, mentor->email},
-                               {u"mentee"_s, mentee->email},
+                               {u"shape"_s, tokenOf(pairing.shape)},
+                               {u"mentor"_s, mentors->value(0)},
+                               {u"mentee"_s, mentees->value(0)},
+                               {u"mentors"_s, QJsonArray::fromStringList(*mentors)},
+                               {u"mentees"_s, QJsonArray::fromStringList(*mentees)},
+                               {u"peers"_s, QJsonArray::fromStringList(*peers)},
                                {u"program"_s, pairing.program},
                                {u"state"_s, tokenOf(pairing.state)},
                                {u"from"_s, isoOrNull(pairing.since)},
                                {u"to"_s, isoOrNull(pairing.until)},
+                               {u"term"_s, isoOrNull(pairing.term)},
+                               {u"firstContactDue"_s, isoOrNull(pairing.firstContactDue)},
+                               {u"agreementDue"_s, isoOrNull(pairing.agreementDue)},
+                               {u"agreementInForce"_s, facts.agreementInForce},
                                {u"lastContact"_s, isoOrNull(last)}});
-        rows.push_back({mentor->email, mentee->email, tokenOf(pairing.state),
+        rows.push_back({idText(pairing.id.value()), (*mentors + *peers).join(u", "_s),
+                        mentees->join(u", "_s), mentoring::stateText(pairing.state),
                         pairing.since.toString(Qt::ISODate), isoOrDash(pairing.until),
                         isoOrDash(last)});
     }
     return Outcome{{{u"pairings"_s, out}},
-                   table({Tr::tr("Mentor"), Tr::tr("Mentee"), Tr::tr("State"), Tr::tr("From"),
-                          Tr::tr("To"), Tr::tr("Last contact")},
+                   table({Tr::tr("Pairing"), Tr::tr("Mentor"), Tr::tr("Mentee"), Tr::tr("State"),
+                          Tr::tr("From"), Tr::tr("To"), Tr::tr("Last contact")},
                          rows)};
 }
 
@@ -152,7 +168,15 @@ std::vector<Command> mentorCommands() {
          {{u"from"_s, u"DATE"_s, Tr::tr("today where this is not given")},
           {u"override"_s, u"REASON"_s, Tr::tr("set a rule aside; the history keeps the reason")}},
          assign},
-        {u"mentor"_s, u"list"_s, {u"FILE"_s}, 0, Tr::tr("every pairing"), {}, listPairings},
+        {u"mentor"_s,
+         u"list"_s,
+         {u"FILE"_s},
+         0,
+         Tr::tr("every pairing"),
+         {{u"only"_s, u"FILTER"_s,
+           Tr::tr("present, unacknowledged, no-first-contact, silent-30, silent-60, "
+                  "agreement-overdue, ending-soon, change-wanted, waiting, over, all")}},
+         listPairings},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/people/peoplequery.h"
 #include "core/people/rosterimport.h"
 #include "core/workspace/overview.h"
@@ -165,13 +166,14 @@ Result<Shown> show(const workspace::Workspace& library, const people::Profile& p
         if (auto found = library.records<people::Person>().get(*profile.person.supervisor))
             supervisor = found->email;
     QStringList mentors;
-    auto pairings = mentoring::pairingsOfMentee(library.reader(), profile.person.id);
-    if (!pairings)
-        return pairings.error();
-    for (const mentoring::Pairing& pairing : *pairings)
-        if (pairing.state == mentoring::PairingState::Active)
-            if (auto mentor = library.records<people::Person>().get(pairing.mentor))
-                mentors << mentor->email;
+    auto pairs = mentoring::pairsOfMentee(library.reader(), profile.person.id);
+    if (!pairs)
+        return pairs.error();
+    for (const mentoring::Pair& pair : *pairs)
+        if (mentoring::isPresent(pair.pairing.state))
+            for (const people::PersonId id : pair.mentors())
+                if (auto mentor = library.records<people::Person>().get(id))
+                    mentors << mentor->email;
     const policy::Rank* rank = (*pack)->rank(profile.rankOn(today).value_or(QString()));
     const policy::Track* track =
         profile.appointment ? (*pack)->track(profile.appointment->track) : nullptr;

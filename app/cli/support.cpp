@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/support.h"
 
+#include "core/base/academicyear.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 #include "ui/documents/documentwriter.h"
@@ -62,6 +63,44 @@ Result<std::optional<QDate>> optionalDate(const Request& request, const char* na
     if (!day)
         return day.error();
     return std::optional(*day);
+}
+
+std::vector<Option> periodOptions() {
+    return {{u"from"_s, u"DATE"_s, {}},
+            {u"to"_s, u"DATE"_s, {}},
+            {u"year"_s, u"YYYY"_s,
+             Tr::tr("the academic year that begins in this year, instead of --from and --to")}};
+}
+
+Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library) {
+    if (request.has("year")) {
+        if (request.has("from") || request.has("to"))
+            return badValue("year", Tr::tr("Give either --year or --from and --to."));
+        bool good = false;
+        const int year = request.value("year").toInt(&good);
+        if (!good || year < 1900 || year > 2200)
+            return badValue(
+                "year",
+                Tr::tr("--year takes a year such as 2025, not “%1”.").arg(request.value("year")));
+        auto pack = library.currentPack();
+        if (!pack)
+            return pack.error();
+        const AcademicYear academic = AcademicYear::containing(
+            QDate(year, 12, 31), (*pack)->yearStartMonth, (*pack)->yearStartDay);
+        return DateRange{academic.firstDay(), academic.lastDay()};
+    }
+    if (!request.has("from") || !request.has("to"))
+        return badValue("from", Tr::tr("Say of which time: --from and --to, or --year."));
+    auto from = dateOption(request, "from");
+    auto to = dateOption(request, "to");
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    if (*to < *from)
+        return Error{
+            ErrorCode::Refused, Tr::tr("The period ends before it begins."), {}, u"--to"_s};
+    return DateRange{*from, *to};
 }
 
 Error badValue(const char* option, const QString& message) {

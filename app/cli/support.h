@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/daterange.h"
 #include "core/people/profile.h"
 #include "core/workspace/workspace.h"
 
@@ -27,6 +28,10 @@ Result<PersonAtHand> openPerson(const Request& request);
 // A required or optional ISO date of an option; error Usage names the option.
 Result<QDate> dateOption(const Request& request, const char* name);
 Result<std::optional<QDate>> optionalDate(const Request& request, const char* name);
+
+// --from and --to, or --year; and the period they name, which has both ends.
+std::vector<Option> periodOptions();
+Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library);
 
 // Error Usage that names the option.
 Error badValue(const char* option, const QString& message);

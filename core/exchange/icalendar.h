@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes all-day events as an iCalendar file (RFC 5545). It reads none: a foreign calendar is
-// nobody's clock.
+// Writes all-day events as an iCalendar file (RFC 5545). Reading a foreign one is in
+// icalendarreader.h.
 #pragma once
 
 #include <QByteArray>

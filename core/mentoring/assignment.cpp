@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairingsteps.h"
 #include "core/people/peoplequery.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Assignment)
 };
 
-bool isActivePair(const std::vector<Pairing>& ofMentee, people::PersonId mentor) {
-    return std::any_of(ofMentee.begin(), ofMentee.end(), [mentor](const Pairing& pairing) {
-        return pairing.mentor == mentor && pairing.state == PairingState::Active;
+// Offered to each other counts too: a pair is formed once.
+bool isPaired(const std::vector<Pair>& ofMentee, people::PersonId mentor) {
+    return std::any_of(ofMentee.begin(), ofMentee.end(), [mentor](const Pair& pair) {
+        const PairingMember* member = pair.member(mentor);
+        return member && member->role == MemberRole::Mentor && !isOver(pair.pairing.state);
     });
 }
 
@@ -49,10 +52,13 @@ Result<std::vector<Candidate>> candidates(const store::Database& database,
     auto everybody = people::profiles(database);
     if (!everybody)
         return everybody.error();
-    auto loads = mentorLoads(database);
+    auto loads = mentorLoads(database, pack);
     if (!loads)
         return loads.error();
-    auto present = pairingsOfMentee(database, mentee);
+    auto excluded = excludedWith(database, mentee);
+    if (!excluded)
+        return excluded.error();
+    auto present = pairsOfMentee(database, mentee);
     if (!present)
         return present.error();
     auto junior = people::profile(database, mentee);
@@ -62,22 +68,20 @@ Result<std::vector<Candidate>> candidates(const store::Database& database,
     for (const people::Profile& senior : *everybody)
         if (senior.person.id != mentee)
             out.push_back(assess(pack, *junior, senior, loads->value(senior.person.id.value()),
-                                 isActivePair(*present, senior.person.id), today));
+                                 isPaired(*present, senior.person.id), today,
+                                 excluded->contains(senior.person.id.value())));
     sortCandidates(out, *everybody);
     return out;
 }
 
-Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack,
-                               const Assignment& assignment, QDate today) {
-    if (!assignment.from.isValid())
-        return Error{ErrorCode::Refused,
-                     Tr::tr("Say from which day the mentor is assigned."),
-                     u"no date"_s,
-                     {}};
-    auto mentor = people::profile(edit.database(), assignment.mentor);
-    auto mentee = people::profile(edit.database(), assignment.mentee);
-    auto loads = mentorLoads(edit.database());
-    auto present = pairingsOfMentee(edit.database(), assignment.mentee);
+Result<bool> requireEligible(const store::Database& database, const policy::PolicyPack& pack,
+                             people::PersonId menteeId, people::PersonId mentorId,
+                             const QString& overrideReason, QDate today) {
+    auto mentor = people::profile(database, mentorId);
+    auto mentee = people::profile(database, menteeId);
+    auto loads = mentorLoads(database, pack);
+    auto present = pairsOfMentee(database, menteeId);
+    auto excluded = excludedWith(database, menteeId);
     if (!mentor)
         return mentor.error();
     if (!mentee)
@@ -86,38 +90,34 @@ Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack
         return loads.error();
     if (!present)
         return present.error();
+    if (!excluded)
+        return excluded.error();
     const Candidate candidate =
-        assess(pack, *mentee, *mentor, loads->value(assignment.mentor.value()),
-               isActivePair(*present, assignment.mentor), today);
-    const QString reason = text::cleaned(assignment.overrideReason);
+        assess(pack, *mentee, *mentor, loads->value(mentorId.value()), isPaired(*present, mentorId),
+               today, excluded->contains(mentorId.value()));
     if (const QStringList final = unmet(candidate, true); !final.isEmpty())
         return refusal(mentor->person.name, final, false);
-    if (!candidate.eligible && reason.isEmpty())
+    if (!candidate.eligible && text::cleaned(overrideReason).isEmpty())
         return refusal(mentor->person.name, unmet(candidate, false), true);
-    Pairing pairing;
-    pairing.id = edit.newId<Pairing>();
-    pairing.mentor = assignment.mentor;
-    pairing.mentee = assignment.mentee;
-    pairing.program = pack.program;
-    pairing.since = assignment.from;
-    pairing.overrideReason = candidate.eligible ? QString() : reason;
-    if (auto written = edit.insert(pairing); !written)
-        return written.error();
-    return pairing.id;
+    return candidate.eligible;
 }
 
-Status endPairing(store::Edit& edit, PairingId id, QDate until) {
-    auto pairing = edit.read<Pairing>().get(id);
+Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack,
+                               const Assignment& assignment, QDate today) {
+    Proposal proposal;
+    proposal.mentors = {assignment.mentor};
+    proposal.mentees = {assignment.mentee};
+    proposal.from = assignment.from;
+    proposal.overrideReason = assignment.overrideReason;
+    auto pairing = propose(edit, pack, proposal, today);
     if (!pairing)
         return pairing.error();
-    if (!until.isValid() || until < pairing->since)
-        return Error{ErrorCode::Refused,
-                     Tr::tr("A pairing cannot end before it began; choose a later day."),
-                     u"until before since"_s,
-                     {}};
-    pairing->state = PairingState::Ended;
-    pairing->until = until;
-    return edit.update(*pairing);
+    LifeStep step;
+    step.pairing = *pairing;
+    step.action = PairingAction::Publish;
+    if (auto published = takeStep(edit, pack, step, today); !published)
+        return published.error();
+    return *pairing;
 }
 
 } // namespace tenon::mentoring

@@ -22,12 +22,15 @@ struct Assignment {
     QString overrideReason; // needed where a rule is not met; empty otherwise
 };
 
-// Error Refused with every rule that is not met, where no reason is given or a rule cannot be set
-// aside. The reason is kept only where a rule needed it.
+// Whether every rule is met; false where one is not and the reason sets it aside. Error Refused
+// with every rule that is not met, where no reason is given or a rule cannot be set aside.
+Result<bool> requireEligible(const store::Database& database, const policy::PolicyPack& pack,
+                             people::PersonId mentee, people::PersonId mentor,
+                             const QString& overrideReason, QDate today);
+
+// Proposes a pairing one to one and makes it known at once: the administration assigns (Houston
+// Cole). The reason is kept only where a rule needed it.
 Result<PairingId> assignMentor(store::Edit& edit, const policy::PolicyPack& pack,
                                const Assignment& assignment, QDate today);
-
-// Ends a pairing on a day; its meetings and their hours stay.
-Status endPairing(store::Edit& edit, PairingId pairing, QDate until);
 
 } // namespace tenon::mentoring

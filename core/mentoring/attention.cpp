@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/attention.h"
 
+#include "core/mentoring/pairinglifecycle.h"
+
 #include <QSet>
 
 namespace tenon::mentoring {
 
 namespace {
 
-QSet<qint64> menteesWithMentor(const std::vector<Pairing>& pairings) {
+// A mentor for one question, or a circle of peers, is none for the years of the clock.
+QSet<qint64> menteesWithMentor(const AttentionInput& input) {
     QSet<qint64> mentees;
-    for (const Pairing& pairing : pairings)
-        if (pairing.state == PairingState::Active)
-            mentees.insert(pairing.mentee.value());
+    for (const Pair& pair : input.pairs)
+        if (isPresent(pair.pairing.state))
+            for (const people::PersonId mentee : pair.mentees())
+                if (const policy::PolicyPack* pack = input.packs.value(mentee.value());
+                    !pack || pack->pairing(pair.pairing.shape).takesCapacity)
+                    mentees.insert(mentee.value());
     return mentees;
 }
 
 std::vector<WithoutMentor> withoutMentor(const AttentionInput& input, QDate today) {
-    const QSet<qint64> covered = menteesWithMentor(input.pairings);
+    const QSet<qint64> covered = menteesWithMentor(input);
     std::vector<WithoutMentor> out;
     for (const people::Profile& profile : input.profiles) {
         const qint64 id = profile.person.id.value();
@@ -54,15 +60,21 @@ std::vector<DueSoon> dueSoon(const AttentionInput& input, QDate today) {
 
 std::vector<SilentPair> silentPairs(const AttentionInput& input, QDate today) {
     std::vector<SilentPair> out;
-    for (const Pairing& pairing : input.pairings) {
-        const policy::PolicyPack* pack = input.packs.value(pairing.mentee.value());
-        if (pairing.state != PairingState::Active || !pack)
+    for (const Pair& pair : input.pairs) {
+        const Pairing& pairing = pair.pairing;
+        const auto mentors = pair.mentors();
+        const auto mentees = pair.mentees();
+        const bool looked = isPresent(pairing.state) && pairing.state != PairingState::Paused;
+        if (!looked || mentors.empty() || mentees.empty() || pairing.since > today)
+            continue;
+        const policy::PolicyPack* pack = input.packs.value(mentees.front().value());
+        if (!pack || pack->pairing(pairing.shape).contactDays == 0)
             continue;
         const auto last = input.lastContacts.constFind(pairing.id.value());
         const bool met = last != input.lastContacts.constEnd();
         const int days = int((met ? *last : pairing.since).daysTo(today));
         if (days > pack->silentAfterDays)
-            out.push_back({pairing.id, pairing.mentor, pairing.mentee,
+            out.push_back({pairing.id, mentors.front(), mentees.front(),
                            met ? std::optional(*last) : std::nullopt, days});
     }
     std::stable_sort(out.begin(), out.end(),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/mentoring/eligibility.h"
-#include "core/mentoring/pairing.h"
+#include "core/mentoring/pairingmember.h"
 #include "core/tenure/tenureclock.h"
 
 #include <QHash>
@@ -42,7 +42,7 @@ struct Attention {
 
 struct AttentionInput {
     std::vector<people::Profile> profiles;
-    std::vector<Pairing> pairings;
+    std::vector<Pair> pairs;
     QHash<qint64, QDate> lastContacts;              // by pairing
     QHash<qint64, tenure::TenureClock> clocks;      // by person
     QHash<qint64, const policy::PolicyPack*> packs; // by person; the pack they are bound to

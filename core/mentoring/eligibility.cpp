@@ -119,7 +119,14 @@ Answer answer(const Question& q, const EligibilityRule& rule) {
     return {};
 }
 
-// The person's own limit, else the policy's; 0 where neither says one.
+// The part of the capacity in use; without any capacity, full.
+double fullness(const Candidate& candidate) {
+    return candidate.capacity > 0 ? double(candidate.load) / candidate.capacity
+                                  : 1e6 + candidate.load;
+}
+
+} // namespace
+
 int capacityOf(const policy::PolicyPack& pack, const Profile& mentor) {
     if (mentor.person.mentorCapacity)
         return *mentor.person.mentorCapacity;
@@ -129,16 +136,8 @@ int capacityOf(const policy::PolicyPack& pack, const Profile& mentor) {
     return 0;
 }
 
-// The part of the capacity in use; without any capacity, full.
-double fullness(const Candidate& candidate) {
-    return candidate.capacity > 0 ? double(candidate.load) / candidate.capacity
-                                  : 1e6 + candidate.load;
-}
-
-} // namespace
-
 Candidate assess(const policy::PolicyPack& pack, const Profile& mentee, const Profile& mentor,
-                 int load, bool alreadyPaired, QDate today) {
+                 int load, bool alreadyPaired, QDate today, bool excluded) {
     Candidate candidate;
     candidate.person = mentor.person.id;
     candidate.load = load;
@@ -149,6 +148,11 @@ Candidate assess(const policy::PolicyPack& pack, const Profile& mentee, const Pr
         const Answer given = answer(question, rule);
         candidate.eligible = candidate.eligible && given.passed;
         candidate.reasons.push_back({rule.code, given.passed, rule.overridable, given.text});
+    }
+    if (excluded) {
+        candidate.eligible = false;
+        candidate.reasons.push_back({QStringLiteral("not-available"), false, false,
+                                     Tr::tr("Not available for this pairing.")});
     }
     return candidate;
 }

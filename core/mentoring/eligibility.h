@@ -25,9 +25,14 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
+// The person's own limit, else the policy's; 0 where neither says one.
+int capacityOf(const policy::PolicyPack& pack, const people::Profile& mentor);
+
 // load: mentees this mentor has on that day. alreadyPaired: whether this pair is active already.
+// excluded: by either of the two in private; whose wish it is is not said.
 Candidate assess(const policy::PolicyPack& pack, const people::Profile& mentee,
-                 const people::Profile& mentor, int load, bool alreadyPaired, QDate today);
+                 const people::Profile& mentor, int load, bool alreadyPaired, QDate today,
+                 bool excluded = false);
 
 // Eligible first, then the least load relative to capacity, then by name.
 void sortCandidates(std::vector<Candidate>& candidates,

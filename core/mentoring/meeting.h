@@ -42,6 +42,37 @@ struct PrivateNote {
     bool operator==(const PrivateNote&) const = default;
 };
 
+// Somebody of the pairing who was not there; without any, everybody was.
+struct Absence {
+    Id<Absence> id;
+    MeetingId meeting;
+    people::PersonId person;
+
+    bool operator==(const Absence&) const = default;
+};
+
+// What the meeting decided.
+struct Decision {
+    Id<Decision> id;
+    MeetingId meeting;
+    QString body;
+
+    bool operator==(const Decision&) const = default;
+};
+
+// What somebody of the pair is to do, from a meeting or outside one.
+struct ActionItem {
+    Id<ActionItem> id;
+    PairingId pairing;
+    std::optional<MeetingId> meeting;
+    people::PersonId owner;
+    QString title;
+    std::optional<QDate> due;
+    std::optional<QDate> done;
+
+    bool operator==(const ActionItem&) const = default;
+};
+
 } // namespace tenon::mentoring
 
 template <>
@@ -82,4 +113,33 @@ struct tenon::store::Describe<tenon::mentoring::PrivateNote> {
     static constexpr auto columns =
         std::tuple{Column{"id", &T::id}, Column{"meeting", &T::meeting}, Column{"owner", &T::owner},
                    Column{"body", &T::body}};
+};
+
+template <>
+struct tenon::store::Describe<tenon::mentoring::Absence> {
+    using T = tenon::mentoring::Absence;
+    static constexpr auto table = "absence";
+    static constexpr auto audience = Audience::PairAndAdministration;
+    static constexpr auto columns = std::tuple{Column{"id", &T::id}, Column{"meeting", &T::meeting},
+                                               Column{"person", &T::person}};
+};
+
+template <>
+struct tenon::store::Describe<tenon::mentoring::Decision> {
+    using T = tenon::mentoring::Decision;
+    static constexpr auto table = "decision";
+    static constexpr auto audience = Audience::Pair;
+    static constexpr auto columns =
+        std::tuple{Column{"id", &T::id}, Column{"meeting", &T::meeting}, Column{"body", &T::body}};
+};
+
+template <>
+struct tenon::store::Describe<tenon::mentoring::ActionItem> {
+    using T = tenon::mentoring::ActionItem;
+    static constexpr auto table = "action_item";
+    static constexpr auto audience = Audience::Pair;
+    static constexpr auto columns = std::tuple{
+        Column{"id", &T::id},       Column{"pairing", &T::pairing}, Column{"meeting", &T::meeting},
+        Column{"owner", &T::owner}, Column{"title", &T::title},     Column{"due", &T::due},
+        Column{"done", &T::done}};
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,14 +29,19 @@ QString firstCounted(const policy::PolicyPack& pack) {
     return {};
 }
 
-Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting,
-                    const Pairing& pairing, QDate today) {
+Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting, const Pair& pair,
+                    QDate today) {
+    const Pairing& pairing = pair.pairing;
     if (meeting.minutes < 1 || meeting.minutes > 24 * 60)
         return refused(Tr::tr("A meeting lasts from 1 minute to 24 hours."), u"minutes"_s);
     if (!meeting.heldOn.isValid() || meeting.heldOn > today)
         return refused(
             Tr::tr("A meeting is logged after it was held; choose today or an earlier day."),
             u"date"_s);
+    if (!wasMentoring(pairing))
+        return refused(Tr::tr("This pairing has not been made known yet; meetings are logged once "
+                              "it has."),
+                       u"not published"_s);
     if (meeting.heldOn < pairing.since || (pairing.until && meeting.heldOn > *pairing.until))
         return refused(Tr::tr("The pair was not together on that day; its mentoring began on %1.")
                            .arg(QLocale().toString(pairing.since, QLocale::LongFormat)),
@@ -43,9 +49,12 @@ Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting,
     if (!meeting.activity.isEmpty() && !pack.activity(meeting.activity))
         return refused(Tr::tr("The library's policy knows no activity “%1”.").arg(meeting.activity),
                        u"activity"_s);
+    for (const people::PersonId absent : meeting.absent)
+        if (!pair.has(absent))
+            return refused(Tr::tr("Only members of the pairing can have been absent."),
+                           u"absent"_s);
     if (!meeting.privateNote.trimmed().isEmpty() &&
-        (!meeting.noteOwner ||
-         (*meeting.noteOwner != pairing.mentor && *meeting.noteOwner != pairing.mentee)))
+        (!meeting.noteOwner || !pair.has(*meeting.noteOwner)))
         return refused(
             Tr::tr("A private note belongs to the mentor or to the mentee; say whose it is."),
             u"note owner"_s);
@@ -69,10 +78,10 @@ Status writeNotes(store::Edit& edit, const NewMeeting& meeting, MeetingId id) {
 
 Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
                              const NewMeeting& meeting, QDate today) {
-    auto pairing = edit.read<Pairing>().get(meeting.pairing);
-    if (!pairing)
-        return pairing.error();
-    if (auto good = checkMeeting(pack, meeting, *pairing, today); !good)
+    auto pair = pairOf(edit.database(), meeting.pairing);
+    if (!pair)
+        return pair.error();
+    if (auto good = checkMeeting(pack, meeting, *pair, today); !good)
         return good.error();
     const Meeting held{
         edit.newId<Meeting>(), meeting.pairing,
@@ -80,6 +89,9 @@ Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
         meeting.channel,       meeting.activity.isEmpty() ? firstCounted(pack) : meeting.activity};
     if (auto written = edit.insert(held); !written)
         return written.error();
+    for (const people::PersonId absent : meeting.absent)
+        if (auto noted = edit.insert(Absence{edit.newId<Absence>(), held.id, absent}); !noted)
+            return noted.error();
     if (auto noted = writeNotes(edit, meeting, held.id); !noted)
         return noted.error();
     return held.id;
@@ -87,14 +99,13 @@ Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
 
 Result<Pairing> pairingFor(const store::Database& database, people::PersonId mentor,
                            people::PersonId mentee, QDate day) {
-    auto pairings = pairingsOfMentor(database, mentor);
-    if (!pairings)
-        return pairings.error();
+    auto found = pairsOfMentor(database, mentor);
+    if (!found)
+        return found.error();
     std::optional<Pairing> best;
-    for (const Pairing& pairing : *pairings)
-        if (pairing.mentee == mentee && pairing.since <= day &&
-            (!pairing.until || *pairing.until >= day))
-            best = pairing;
+    for (const Pair& pair : *found)
+        if (pair.includes(mentor, day) && pair.includes(mentee, day) && wasMentoring(pair.pairing))
+            best = pair.pairing;
     if (best)
         return *best;
     return refused(

@@ -18,6 +18,7 @@ struct NewMeeting {
     QString sharedNote;
     QString privateNote;
     std::optional<people::PersonId> noteOwner; // whose private note it is; needed with one
+    std::vector<people::PersonId> absent;      // members who were not there
 };
 
 // Error Refused: no minutes or more than a day, a day after today or before the pairing began, an

@@ -2,6 +2,7 @@
 #include "core/mentoring/servicestatement.h"
 
 #include "core/base/text.h"
+#include "core/mentoring/pairinglifecycle.h"
 
 #include <algorithm>
 
@@ -11,8 +12,18 @@ using people::Person;
 
 namespace {
 
-bool overlaps(const Pairing& pairing, QDate from, QDate to) {
-    return pairing.since <= to && (!pairing.until || *pairing.until >= from);
+// What was only offered or taken back was no mentoring.
+bool overlaps(const Pair& pair, people::PersonId mentor, QDate from, QDate to) {
+    const PairingMember* member = pair.member(mentor);
+    const Pairing& pairing = pair.pairing;
+    return wasMentoring(pairing) && member && member->since <= to &&
+           (!member->until || *member->until >= from) && (!pairing.until || *pairing.until >= from);
+}
+
+// Whom somebody mentors in a pairing: its mentees, or the peers of a circle they lead.
+std::vector<people::PersonId> mentoredBy(const Pair& pair, people::PersonId mentor) {
+    auto mentees = pair.mentees();
+    return mentees.empty() ? pair.others(mentor) : mentees;
 }
 
 // Every month of the period, so that a silent month is seen as silent.
@@ -38,8 +49,26 @@ MenteeService& menteeOf(std::vector<MenteeService>& mentees, people::PersonId id
     if (found != mentees.end())
         return *found;
     const Person person = people.value(id.value());
-    mentees.push_back({id, person.name, person.email, 0, 0});
+    mentees.push_back({id, person.name, person.email, 0, 0, {}});
     return mentees.back();
+}
+
+// The stretch in which two belonged to a pairing, within a period; both were there on each of its
+// days.
+std::optional<DateRange> together(const Pair& pair, people::PersonId mentor,
+                                  people::PersonId mentee, QDate from, QDate to) {
+    std::optional<QDate> end = pair.pairing.until;
+    QDate begin = from;
+    for (const people::PersonId one : {mentor, mentee}) {
+        const PairingMember* member = pair.member(one);
+        if (!member)
+            return std::nullopt;
+        begin = std::max(begin, member->since);
+        if (member->until)
+            end = end ? std::min(*end, *member->until) : *member->until;
+    }
+    const QDate last = end ? std::min(*end, to) : to;
+    return begin <= last ? std::optional(DateRange{begin, last}) : std::nullopt;
 }
 
 template <class Total>
@@ -60,25 +89,46 @@ void sortByName(std::vector<MenteeService>& mentees, const QHash<qint64, Person>
 
 } // namespace
 
+std::vector<DateRange> joinedRanges(std::vector<DateRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(),
+              [](const DateRange& a, const DateRange& b) { return a.from < b.from; });
+    std::vector<DateRange> joined;
+    for (const DateRange& range : ranges) {
+        if (joined.empty() || (joined.back().to && joined.back().to->addDays(1) < range.from)) {
+            joined.push_back(range);
+            continue;
+        }
+        DateRange& last = joined.back();
+        if (last.to)
+            last.to = range.to ? std::optional(std::max(*last.to, *range.to)) : std::nullopt;
+    }
+    return joined;
+}
+
 ServiceStatement serviceStatement(const policy::PolicyPack& pack, const Person& mentor,
-                                  const std::vector<Pairing>& pairings,
+                                  const std::vector<Pair>& pairs,
                                   const std::vector<Meeting>& meetings,
                                   const std::vector<Person>& people, QDate from, QDate to) {
     ServiceStatement statement{mentor, from, to, 0, 0, 0, {}, monthsOf(from, to)};
     QHash<qint64, Person> byId;
     for (const Person& person : people)
         byId.insert(person.id.value(), person);
-    QHash<qint64, Pairing> own;
-    for (const Pairing& pairing : pairings) {
-        if (pairing.mentor != mentor.id)
+    QHash<qint64, std::vector<people::PersonId>> own; // whom the mentor mentors in each pairing
+    for (const Pair& pair : pairs) {
+        const PairingMember* member = pair.member(mentor.id);
+        if (!member || member->role != MemberRole::Mentor)
             continue;
-        own.insert(pairing.id.value(), pairing);
-        if (overlaps(pairing, from, to))
-            menteeOf(statement.mentees, pairing.mentee, byId);
+        own.insert(pair.pairing.id.value(), mentoredBy(pair, mentor.id));
+        if (overlaps(pair, mentor.id, from, to))
+            for (const people::PersonId mentee : own.value(pair.pairing.id.value())) {
+                MenteeService& service = menteeOf(statement.mentees, mentee, byId);
+                if (const auto stretch = together(pair, mentor.id, mentee, from, to))
+                    service.periods.push_back(*stretch);
+            }
     }
     for (const Meeting& meeting : meetings) {
-        const auto pairing = own.constFind(meeting.pairing.value());
-        if (pairing == own.cend() || meeting.heldOn < from || meeting.heldOn > to)
+        const auto mentored = own.constFind(meeting.pairing.value());
+        if (mentored == own.cend() || meeting.heldOn < from || meeting.heldOn > to)
             continue;
         // What the policy does not list does not count either, and is said to be left out.
         const policy::ServiceActivity* activity = pack.activity(meeting.activity);
@@ -87,9 +137,12 @@ ServiceStatement serviceStatement(const policy::PolicyPack& pack, const Person& 
             continue;
         }
         addTo(statement, meeting.minutes);
-        addTo(menteeOf(statement.mentees, pairing->mentee, byId), meeting.minutes);
+        for (const people::PersonId mentee : *mentored)
+            addTo(menteeOf(statement.mentees, mentee, byId), meeting.minutes);
         addTo(monthOf(statement.months, meeting.heldOn), meeting.minutes);
     }
+    for (MenteeService& mentee : statement.mentees)
+        mentee.periods = joinedRanges(std::move(mentee.periods));
     sortByName(statement.mentees, byId);
     return statement;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/daterange.h"
 #include "core/mentoring/meeting.h"
+#include "core/mentoring/pairingmember.h"
 #include "core/policy/policypack.h"
 
 #include <QHash>
@@ -17,6 +18,7 @@ struct MenteeService {
     QString email;
     int meetings = 0;
     int minutes = 0;
+    std::vector<DateRange> periods; // in which they worked together, within the statement's
     bool operator==(const MenteeService&) const = default;
 };
 
@@ -39,9 +41,13 @@ struct ServiceStatement {
     bool operator==(const ServiceStatement&) const = default;
 };
 
-// pairings: of this mentor; meetings: of those pairings. people: the mentees.
+// In order; those that touch or overlap are one.
+std::vector<DateRange> joinedRanges(std::vector<DateRange> ranges);
+
+// pairs: of this mentor; meetings: of those pairings that the mentor was at. people: the mentees. A
+// meeting with several mentees counts once in the totals and once for each of them.
 ServiceStatement serviceStatement(const policy::PolicyPack& pack, const people::Person& mentor,
-                                  const std::vector<Pairing>& pairings,
+                                  const std::vector<Pair>& pairs,
                                   const std::vector<Meeting>& meetings,
                                   const std::vector<people::Person>& people, QDate from, QDate to);
 

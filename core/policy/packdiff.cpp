@@ -58,6 +58,8 @@ constexpr ListWords listWords[] = {
      QT_TRANSLATE_NOOP("PackDiff", "Removed section “%1”")},
     {"clause", QT_TRANSLATE_NOOP("PackDiff", "Added clause “%1”"),
      QT_TRANSLATE_NOOP("PackDiff", "Removed clause “%1”")},
+    {"pairing", QT_TRANSLATE_NOOP("PackDiff", "Added pairing “%1”"),
+     QT_TRANSLATE_NOOP("PackDiff", "Removed pairing “%1”")},
     {"activity", QT_TRANSLATE_NOOP("PackDiff", "Added activity “%1”"),
      QT_TRANSLATE_NOOP("PackDiff", "Removed activity “%1”")},
 };
@@ -71,7 +73,7 @@ const ListWords& wordsOf(const QString& name) {
 
 // By what an element of a list is known in both packs.
 QString keyOf(const QJsonObject& object) {
-    for (const auto key : {"code"_L1, "review"_L1, "year"_L1})
+    for (const auto key : {"code"_L1, "review"_L1, "year"_L1, "shape"_L1})
         if (object.contains(key))
             return object[key].toVariant().toString();
     return {};

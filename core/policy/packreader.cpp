@@ -70,6 +70,7 @@ void readFormatTwo(ObjectReader& in, PolicyPack& pack) {
     readList(in, u"conflicts"_s, pack.conflicts, optional, readConflict);
     readList(in, u"dossiers"_s, pack.dossiers, optional, readDossier);
     readList(in, u"clauses"_s, pack.clauses, optional, readClause);
+    readList(in, u"pairings"_s, pack.pairings, optional, readPairing);
 }
 
 PolicyPack readBody(ObjectReader& in, int format) {

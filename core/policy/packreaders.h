@@ -21,6 +21,7 @@ EligibilityRule readEligibility(ObjectReader& in);
 ConflictRule readConflict(ObjectReader& in);
 AgreementClause readClause(ObjectReader& in);
 ServiceActivity readActivity(ObjectReader& in);
+PairingTemplate readPairing(ObjectReader& in);
 
 // A month's day where no year is known: 29 February is allowed and is 1 March in other years.
 void checkDay(ObjectReader& in, int month, int day);

@@ -137,6 +137,17 @@ void checkMentorRules(PackReading& reading) {
         checkRank(reading, pack.menteeRanks.at(i), u"menteeRanks[%1]"_s.arg(i));
 }
 
+void checkPairings(PackReading& reading) {
+    const auto& all = reading.pack.pairings;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t before = 0; before < i; ++before)
+            if (all[before].shape == all[i].shape)
+                fault(reading, u"pairings[%1].shape"_s.arg(i),
+                      Tr::tr("\"%1\" is given already at pairings[%2]; give each shape once")
+                          .arg(tokenOf(all[i].shape))
+                          .arg(before));
+}
+
 } // namespace
 
 void checkReferences(PackReading& reading, int format) {
@@ -155,6 +166,7 @@ void checkReferences(PackReading& reading, int format) {
     checkCodes(reading, pack.clauses, u"clauses"_s);
     checkCodes(reading, pack.activities, u"activities"_s);
     checkMentorRules(reading);
+    checkPairings(reading);
     if (format == 1)
         return;
     checkLadders(reading);

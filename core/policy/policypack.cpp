@@ -60,6 +60,15 @@ const Category* PolicyPack::category(const QString& code) const {
 const Subcategory* Category::subcategory(const QString& wanted) const {
     return byCode(subcategories, wanted);
 }
+const PairingTemplate& PolicyPack::pairing(Shape shape) const {
+    static const PairingTemplate usual;
+    for (const std::vector<PairingTemplate>* some : {&pairings, &standardPairings()})
+        for (const PairingTemplate& one : *some)
+            if (one.shape == shape)
+                return one;
+    return usual;
+}
+
 const ServiceActivity* PolicyPack::activity(const QString& code) const {
     return byCode(activities, code);
 }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/policy/criteria.h"
 #include "core/policy/mentorrules.h"
+#include "core/policy/pairingtemplate.h"
 #include "core/policy/trackrules.h"
 
 #include <QByteArray>
@@ -57,6 +58,7 @@ struct PolicyPack {
     std::vector<ConflictRule> conflicts;
     std::vector<DossierTemplate> dossiers;
     std::vector<AgreementClause> clauses;
+    std::vector<PairingTemplate> pairings; // the pack's own; see pairing()
     QStringList menteeRanks;   // ranks on appointment to which a mentor is assigned; empty: all
     int assignWithinDays = 14; // after appointment, before it is late
     int silentAfterDays = 60;  // a pair without a meeting for longer is silent
@@ -69,6 +71,8 @@ struct PolicyPack {
     const ServiceActivity* activity(const QString& code) const;
     const ReviewKind* review(const QString& code) const;
     const DossierTemplate* dossier(const QString& code) const;
+    // The pack's own, else the standard one.
+    const PairingTemplate& pairing(Shape shape) const;
     bool operator==(const PolicyPack&) const = default;
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr auto styleSheet = R"(
 body { color: #1B2230; font-family: Inter, "DejaVu Sans", sans-serif; font-size: 10pt; }
 h1 { font-size: 19pt; color: #1B2230; margin-top: 2px; margin-bottom: 4px; }
+h1.letter { font-size: 13pt; margin-top: 10px; margin-bottom: 8px; }
 h2 { font-size: 12.5pt; color: #1F5F8B; margin-top: 16px; margin-bottom: 5px; }
 p { margin-top: 0px; margin-bottom: 6px; }
 p.program { color: #424B5C; font-size: 10pt; margin-bottom: 0px; }

@@ -32,7 +32,8 @@ QString monthText(QDate month) {
     return QLocale().toString(month, u"MMMM yyyy");
 }
 
-// The second and third columns are figures; the last, an address or a bar, stands off from them.
+// The second and third columns are figures; what follows, an address, days or a bar, stands off
+// from them.
 const std::vector<Cell> columns{Cell::Text, Cell::Figure, Cell::Figure, Cell::Wide};
 
 QString row(const QStringList& cells) {
@@ -49,8 +50,11 @@ QString menteeTable(const ServiceStatement& statement) {
     QString rows;
     for (const MenteeService& one : statement.mentees)
         rows += row({escaped(one.name), QLocale().toString(one.meetings),
-                     escaped(duration(one.minutes)), escaped(one.email)});
-    return table({Tr::tr("Mentee"), Tr::tr("Meetings"), Tr::tr("Time"), Tr::tr("E-mail")}, rows);
+                     escaped(duration(one.minutes)), escaped(periodsText(one.periods)),
+                     escaped(one.email)});
+    return table({Tr::tr("Mentee"), Tr::tr("Meetings"), Tr::tr("Time"), Tr::tr("Together"),
+                  Tr::tr("E-mail")},
+                 rows);
 }
 
 // Blocks in proportion to the busiest month; the figures beside them say the same in text.
@@ -129,6 +133,14 @@ QString title(const ServiceStatement& statement) {
 }
 
 } // namespace
+
+QString periodsText(const std::vector<DateRange>& periods) {
+    QStringList texts;
+    for (const DateRange& one : periods)
+        texts << (one.to ? Tr::tr("%1 to %2").arg(text::dayText(one.from), text::dayText(*one.to))
+                         : Tr::tr("since %1").arg(text::dayText(one.from)));
+    return texts.join(u", "_s);
+}
 
 QString serviceReportHtml(const ServiceStatement& statement, const ServiceReportContext& context) {
     QString html = heading(statement, context) + totals(statement);

@@ -19,6 +19,8 @@ struct ServiceReportContext {
 // text escaped.
 QString serviceReportHtml(const mentoring::ServiceStatement& statement,
                           const ServiceReportContext& context);
+// "1 Sep 2024 to 31 Jan 2025, since 1 Mar 2025"
+QString periodsText(const std::vector<DateRange>& periods);
 TextTable serviceReportTable(const mentoring::ServiceStatement& statement);
 
 } // namespace tenon::reports

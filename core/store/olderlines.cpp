@@ -25,9 +25,57 @@ Result<QJsonValue> ownerOf(const Database& database, qint64 item) {
     return toJson(*person);
 }
 
+// Until schema 4 a pairing had a mentor and a mentee, who are rows of pairing_member today.
+bool isPairingOfTwo(const Edit::Line& line) {
+    return line.table == u"pairing"_s && line.operation != Operation::Update &&
+           (line.before.contains(u"mentor"_s) || line.after.contains(u"mentor"_s));
+}
+
+// The row of a member: the one the upgrade made, or the next free one.
+Result<qint64> memberRow(const Database& database, qint64 pairing, const QString& role, bool added,
+                         int place) {
+    auto found =
+        added
+            ? database.integers(u"SELECT id FROM pairing_member WHERE pairing = ? AND role = ?"_s,
+                                {Value(pairing), Value(role)})
+            : database.integers(u"SELECT ifnull(max(id), 0) FROM pairing_member UNION ALL SELECT ? "
+                                "ORDER BY 1 DESC LIMIT 1"_s,
+                                {Value(pairing)});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{
+            ErrorCode::Conflict, {}, u"the %1 of pairing %2 is gone"_s.arg(role).arg(pairing), {}};
+    return added ? found->front() : found->front() + 1 + place;
+}
+
+Result<std::vector<Edit::Line>> pairingInTodaysShape(const Database& database,
+                                                     const Edit::Line& line) {
+    const bool added = line.operation == Operation::Insert;
+    Edit::Line pairing = line;
+    QJsonObject& row = added ? pairing.after : pairing.before;
+    std::vector<Edit::Line> lines;
+    for (const QString& role : {u"mentor"_s, u"mentee"_s}) {
+        const auto id = memberRow(database, line.row, role, added, int(lines.size()));
+        if (!id)
+            return id.error();
+        const QJsonObject member{{u"id"_s, *id},
+                                 {u"pairing"_s, line.row},
+                                 {u"person"_s, row.take(role)},
+                                 {u"role"_s, role},
+                                 {u"since"_s, row.value(u"since"_s)}};
+        lines.push_back({u"pairing_member"_s, *id, line.operation, added ? QJsonObject() : member,
+                         added ? member : QJsonObject()});
+    }
+    lines.insert(added ? lines.begin() : lines.end(), pairing);
+    return lines;
+}
+
 } // namespace
 
 Result<std::vector<Edit::Line>> inTodaysShape(const Database& database, const Edit::Line& line) {
+    if (isPairingOfTwo(line))
+        return pairingInTodaysShape(database, line);
     if (!isEvidenceOfOneItem(line))
         return std::vector{line};
     const bool added = line.operation == Operation::Insert;

@@ -27,6 +27,7 @@ enum class Audience {
     Owner,                 // the person who wrote it, nobody else
     Pair,                  // mentor and mentee of the pairing, or a person and their mentors
     PairAndAdministration, // the pair, and whoever runs the program
+    Administration,        // whoever runs the program, and the person who wrote it
     Review,                // whoever conducts a review; never the candidate, nor a mentor
     Program,               // everybody in the program
     File,                  // the program's own bookkeeping; holds nothing about a person

@@ -56,17 +56,17 @@ Status readConfidential(const Workspace& workspace, const policy::PolicyPack& pa
     if (auto done = read(workspace, id, file.letters); !done)
         return done;
     auto relations = relationsOf(workspace, file.candidate);
-    auto pairings = mentoring::pairingsOfMentee(workspace.reader(), file.candidate.person.id);
+    auto pairs = mentoring::pairsOfMentee(workspace.reader(), file.candidate.person.id);
     if (!relations)
         return relations.error();
-    if (!pairings)
-        return pairings.error();
+    if (!pairs)
+        return pairs.error();
     const policy::ReviewKind* kind = pack.review(file.reviewCase.review);
     const QDate today = workspace.today();
     file.candidateConflicts =
         conflictsOfAll(file.candidateReviewers, *relations, pack, kind, today);
     file.divisionConflicts = conflictsOfAll(file.divisionReviewers, *relations, pack, kind, today);
-    file.offer = offerOf(pack, file.reviewCase, file.candidate, *pairings);
+    file.offer = offerOf(pack, file.reviewCase, file.candidate, *pairs);
     file.confidential = true;
     return {};
 }

@@ -66,7 +66,7 @@ Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Pr
 Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today) {
     mentoring::AttentionInput input;
     auto profiles = people::profiles(workspace.reader());
-    auto pairings = workspace.records<mentoring::Pairing>().all();
+    auto pairs = mentoring::pairs(workspace.reader());
     auto contacts = mentoring::lastContacts(workspace.reader());
     auto events = allEvents(workspace);
     auto caseSteps = tenure::caseStepsByAppointment(workspace.reader());
@@ -74,8 +74,8 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
         return caseSteps.error();
     if (!profiles)
         return profiles.error();
-    if (!pairings)
-        return pairings.error();
+    if (!pairs)
+        return pairs.error();
     if (!contacts)
         return contacts.error();
     if (!events)
@@ -95,7 +95,7 @@ Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDa
             input.clocks.insert(person, std::move(*clock));
     }
     input.profiles = std::move(*profiles);
-    input.pairings = std::move(*pairings);
+    input.pairs = std::move(*pairs);
     input.lastContacts = std::move(*contacts);
     return input;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/portfolio/portfolioquery.h"
 
 #include <QCoreApplication>
@@ -60,11 +61,12 @@ void offerTenure(DecisionOffer& offer, const policy::ReviewKind& kind,
 }
 
 void offerPhases(DecisionOffer& offer, const policy::ReviewKind& kind,
-                 const std::vector<mentoring::Pairing>& pairings) {
+                 const std::vector<mentoring::Pair>& pairs) {
     if (!kind.outcome.grantsTenure)
         return;
-    for (mentoring::Pairing pairing : pairings) {
-        if (pairing.state != mentoring::PairingState::Active ||
+    for (const mentoring::Pair& pair : pairs) {
+        mentoring::Pairing pairing = pair.pairing;
+        if (!mentoring::isPresent(pairing.state) ||
             pairing.phase == mentoring::PairingPhase::Optional)
             continue;
         pairing.phase = mentoring::PairingPhase::Optional;
@@ -79,7 +81,7 @@ void offerPhases(DecisionOffer& offer, const policy::ReviewKind& kind,
 
 DecisionOffer offerOf(const policy::PolicyPack& pack, const tenure::ReviewCase& decided,
                       const people::Profile& candidate,
-                      const std::vector<mentoring::Pairing>& pairingsOfCandidate) {
+                      const std::vector<mentoring::Pair>& pairsOfCandidate) {
     DecisionOffer offer;
     const policy::ReviewKind* kind = pack.review(decided.review);
     if (!kind || !candidate.appointment || decided.state != tenure::CaseState::Decided ||
@@ -91,7 +93,7 @@ DecisionOffer offerOf(const policy::PolicyPack& pack, const tenure::ReviewCase& 
         offerRank(offer, pack, *kind, candidate, effective);
     offerTenure(offer, *kind, candidate, granted, *decided.decidedOn);
     if (granted)
-        offerPhases(offer, *kind, pairingsOfCandidate);
+        offerPhases(offer, *kind, pairsOfCandidate);
     return offer;
 }
 
@@ -114,22 +116,25 @@ Status acceptOffer(store::Edit& edit, const DecisionOffer& offer) {
 Result<tenure::CandidateRelations> relationsOf(const Workspace& workspace,
                                                const people::Profile& candidate) {
     tenure::CandidateRelations relations;
-    auto pairings = mentoring::pairingsOfMentee(workspace.reader(), candidate.person.id);
-    if (!pairings)
-        return pairings.error();
+    auto pairs = mentoring::pairsOfMentee(workspace.reader(), candidate.person.id);
+    if (!pairs)
+        return pairs.error();
     const auto person = [&](people::PersonId id) -> Result<tenure::NamedPerson> {
         auto found = workspace.records<people::Person>().get(id);
         if (!found)
             return found.error();
         return tenure::NamedPerson{found->name, found->email};
     };
-    for (const mentoring::Pairing& pairing : *pairings) {
-        auto mentor = person(pairing.mentor);
-        if (!mentor)
-            return mentor.error();
-        (pairing.state == mentoring::PairingState::Active ? relations.mentors
-                                                          : relations.formerMentors)
-            .push_back(*mentor);
+    for (const mentoring::Pair& pair : *pairs) {
+        if (!mentoring::wasMentoring(pair.pairing)) // only offered: nobody's mentor
+            continue;
+        for (const people::PersonId id : pair.mentors()) {
+            auto mentor = person(id);
+            if (!mentor)
+                return mentor.error();
+            (mentoring::isPresent(pair.pairing.state) ? relations.mentors : relations.formerMentors)
+                .push_back(*mentor);
+        }
     }
     if (candidate.person.supervisor) {
         auto supervisor = person(*candidate.person.supervisor);

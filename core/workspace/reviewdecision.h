@@ -3,7 +3,7 @@
 // part by part, and carried out in one commit; nothing of it happens silently.
 #pragma once
 
-#include "core/mentoring/pairing.h"
+#include "core/mentoring/pairingmember.h"
 #include "core/people/profile.h"
 #include "core/policy/policypack.h"
 #include "core/tenure/reviewcase.h"
@@ -24,7 +24,7 @@ struct DecisionOffer {
 // Pure. Empty where the case is not decided, or everything is as decided already.
 DecisionOffer offerOf(const policy::PolicyPack& pack, const tenure::ReviewCase& decided,
                       const people::Profile& candidate,
-                      const std::vector<mentoring::Pairing>& pairingsOfCandidate);
+                      const std::vector<mentoring::Pair>& pairsOfCandidate);
 
 // Writes what is left in the offer.
 Status acceptOffer(store::Edit& edit, const DecisionOffer& offer);

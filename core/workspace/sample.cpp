@@ -4,11 +4,13 @@
 #include "core/base/academicyear.h"
 #include "core/base/text.h"
 #include "core/mentoring/meeting.h"
+#include "core/mentoring/pairingmember.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/evidencestore.h"
 #include "core/portfolio/guide.h"
 #include "core/portfolio/itemstore.h"
 #include "core/tenure/tenureclock.h"
+#include "core/workspace/samplepairwork.h"
 #include "core/workspace/samplepeople.h"
 #include "core/workspace/samplereviews.h"
 
@@ -75,6 +77,8 @@ public:
         for (const SampleItem& item : sampleItems())
             if (auto made = addItem(item); !made)
                 return made;
+        if (auto made = addSamplePairWork(m_edit, m_pack, m_today); !made)
+            return made;
         return addSampleReviews(m_edit, m_pack, m_today);
     }
 
@@ -193,20 +197,35 @@ private:
     Status addPair(const SamplePair& from) {
         mentoring::Pairing pairing;
         pairing.id = m_edit.newId<mentoring::Pairing>();
-        pairing.mentor = m_people.value(latin(from.mentor));
-        pairing.mentee = m_people.value(latin(from.mentee));
         pairing.program = m_pack.program;
         pairing.since = m_today.addDays(-from.startedDaysAgo);
         if (from.endedDaysAgo >= 0) {
             pairing.state = mentoring::PairingState::Ended;
+            pairing.ending = mentoring::Ending::NoFault;
             pairing.until = m_today.addDays(-from.endedDaysAgo);
         }
+        pairing.published = pairing.since;
+        const people::PersonId mentor = m_people.value(latin(from.mentor));
+        const people::PersonId mentee = m_people.value(latin(from.mentee));
         if (auto added = m_edit.insert(pairing); !added)
             return added;
-        return from.lastMetDaysAgo < 0 ? Status() : addMeetings(from, pairing);
+        for (const auto& [person, role] : {std::pair{mentor, mentoring::MemberRole::Mentor},
+                                           std::pair{mentee, mentoring::MemberRole::Mentee}}) {
+            mentoring::PairingMember member;
+            member.id = m_edit.newId<mentoring::PairingMember>();
+            member.pairing = pairing.id;
+            member.person = person;
+            member.role = role;
+            member.since = pairing.since;
+            member.acknowledged = pairing.since;
+            if (auto added = m_edit.insert(member); !added)
+                return added;
+        }
+        return from.lastMetDaysAgo < 0 ? Status() : addMeetings(from, pairing, mentor);
     }
 
-    Status addMeetings(const SamplePair& from, const mentoring::Pairing& pairing) {
+    Status addMeetings(const SamplePair& from, const mentoring::Pairing& pairing,
+                       people::PersonId mentor) {
         using mentoring::Channel;
         static constexpr std::array minutes{45, 60, 30, 50, 25, 90};
         static constexpr std::array channels{Channel::InPerson, Channel::Video, Channel::InPerson,
@@ -223,15 +242,14 @@ private:
                                              latin(activities[n % activities.size()])};
             if (auto added = m_edit.insert(meeting); !added)
                 return added;
-            if (auto noted = addNotes(meeting, pairing, n); !noted)
+            if (auto noted = addNotes(meeting, mentor, n); !noted)
                 return noted;
         }
         m_meetings = n;
         return {};
     }
 
-    Status addNotes(const mentoring::Meeting& meeting, const mentoring::Pairing& pairing,
-                    std::size_t n) {
+    Status addNotes(const mentoring::Meeting& meeting, people::PersonId mentor, std::size_t n) {
         static constexpr std::array topics{"Third-year file",           "Article revision",
                                            "Choosing a committee",      "Draft narrative",
                                            "Peer teaching observation", "Conference plans"};
@@ -242,7 +260,7 @@ private:
             !added || n % 7 != 0)
             return added;
         return m_edit.insert(mentoring::PrivateNote{m_edit.newId<mentoring::PrivateNote>(),
-                                                    meeting.id, pairing.mentor,
+                                                    meeting.id, mentor,
                                                     Workspace::tr("A note only I can read.")});
     }
 

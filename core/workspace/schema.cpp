@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/schema.h"
 
-#include "core/mentoring/meeting.h"
+#include "core/mentoring/agreement.h"
+#include "core/mentoring/checklist.h"
+#include "core/mentoring/discussion.h"
+#include "core/mentoring/exclusion.h"
+#include "core/mentoring/goal.h"
+#include "core/mentoring/introduction.h"
+#include "core/mentoring/letter.h"
+#include "core/mentoring/pairingmember.h"
+#include "core/mentoring/plannedmeeting.h"
+#include "core/mentoring/reading.h"
+#include "core/mentoring/topic.h"
 #include "core/people/columnmapping.h"
 #include "core/people/policymove.h"
 #include "core/policy/policyversion.h"
@@ -52,6 +62,32 @@ const store::Schema& librarySchema() {
         tableInfo<tenure::DivisionReviewer>(),
         tableInfo<tenure::CaseVote>(),
         tableInfo<tenure::CandidateResponse>(),
+        tableInfo<mentoring::PairingMember>(),
+        tableInfo<mentoring::PairingReason>(),
+        tableInfo<mentoring::HandOver>(),
+        tableInfo<mentoring::Letter>(),
+        tableInfo<mentoring::Absence>(),
+        tableInfo<mentoring::Decision>(),
+        tableInfo<mentoring::ActionItem>(),
+        tableInfo<mentoring::PlannedMeeting>(),
+        tableInfo<mentoring::AgendaEntry>(),
+        tableInfo<mentoring::Agreement>(),
+        tableInfo<mentoring::Clause>(),
+        tableInfo<mentoring::Signature>(),
+        tableInfo<mentoring::Goal>(),
+        tableInfo<mentoring::GoalStep>(),
+        tableInfo<mentoring::GoalReview>(),
+        tableInfo<mentoring::ProgramTopic>(),
+        tableInfo<mentoring::PairTopic>(),
+        tableInfo<mentoring::TopicMark>(),
+        tableInfo<mentoring::Reading>(),
+        tableInfo<mentoring::ReadingMark>(),
+        tableInfo<mentoring::Introduction>(),
+        tableInfo<mentoring::Discussion>(),
+        tableInfo<mentoring::DiscussionPost>(),
+        tableInfo<mentoring::JournalPage>(),
+        tableInfo<mentoring::Exclusion>(),
+        tableInfo<mentoring::ChecklistItem>(),
     };
     return schema;
 }

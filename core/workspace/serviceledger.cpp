@@ -8,25 +8,26 @@ namespace tenon::workspace {
 Result<mentoring::ServiceStatement> serviceOf(const Workspace& workspace, people::PersonId mentor,
                                               QDate from, QDate to) {
     auto person = workspace.records<people::Person>().get(mentor);
-    auto pairings = mentoring::pairingsOfMentor(workspace.reader(), mentor);
+    auto pairs = mentoring::pairsOfMentor(workspace.reader(), mentor);
     auto meetings = mentoring::meetingsOfMentor(workspace.reader(), mentor, from, to);
     auto pack = workspace.currentPack();
     if (!person)
         return person.error();
-    if (!pairings)
-        return pairings.error();
+    if (!pairs)
+        return pairs.error();
     if (!meetings)
         return meetings.error();
     if (!pack)
         return pack.error();
-    std::vector<people::Person> mentees;
-    for (const mentoring::Pairing& pairing : *pairings) {
-        auto mentee = workspace.records<people::Person>().get(pairing.mentee);
-        if (!mentee)
-            return mentee.error();
-        mentees.push_back(std::move(*mentee));
-    }
-    return mentoring::serviceStatement(**pack, *person, *pairings, *meetings, mentees, from, to);
+    std::vector<people::Person> others;
+    for (const mentoring::Pair& pair : *pairs)
+        for (const people::PersonId id : pair.others(mentor)) {
+            auto other = workspace.records<people::Person>().get(id);
+            if (!other)
+                return other.error();
+            others.push_back(std::move(*other));
+        }
+    return mentoring::serviceStatement(**pack, *person, *pairs, *meetings, others, from, to);
 }
 
 Result<reports::ServiceReportContext> reportContext(const Workspace& workspace) {

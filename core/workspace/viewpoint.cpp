@@ -2,6 +2,7 @@
 #include "core/workspace/viewpoint.h"
 
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 
 namespace tenon::workspace {
 
@@ -26,14 +27,17 @@ Result<Readable> readableBy(const Workspace& workspace, const Viewpoint& viewpoi
         return readable;
     readable.person = viewpoint.person;
     const bool isMentor = viewpoint.role == Role::Mentor;
-    auto pairings = isMentor ? mentoring::pairingsOfMentor(workspace.reader(), *viewpoint.person)
-                             : mentoring::pairingsOfMentee(workspace.reader(), *viewpoint.person);
-    if (!pairings)
-        return pairings.error();
-    for (const mentoring::Pairing& pairing : *pairings) {
-        readable.pairings.insert(pairing.id.value());
-        if (isMentor && pairing.state == mentoring::PairingState::Active)
-            readable.mentees.insert(pairing.mentee.value());
+    auto pairs = mentoring::pairsOf(workspace.reader(), *viewpoint.person);
+    if (!pairs)
+        return pairs.error();
+    for (const mentoring::Pair& pair : *pairs) {
+        const mentoring::MemberRole role = pair.member(*viewpoint.person)->role;
+        if (role == (isMentor ? mentoring::MemberRole::Mentee : mentoring::MemberRole::Mentor))
+            continue;
+        readable.pairings.insert(pair.pairing.id.value());
+        if (isMentor && mentoring::isPresent(pair.pairing.state))
+            for (const people::PersonId mentee : pair.mentees())
+                readable.mentees.insert(mentee.value());
     }
     return readable;
 }

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Review of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentoring agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly revision of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>This version is in force or was replaced; begin a revision instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement has from 1 to %1 clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1 has no title or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy requires the clause “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement belongs to a pairing that has been made known and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft already; change it or acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of the pairing acknowledge its agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is acknowledged already by this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name to acknowledge the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Mentoring agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, a draft of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: acknowledged on %3 as “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: signed on paper on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring agreement of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>Choose somebody else, or give a reason for the exception.</source>
@@ -13,14 +112,6 @@
     </message>
     <message>
         <source>%1 cannot be assigned: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say from which day the mentor is assigned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pairing cannot end before it began; choose a later day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,10 +643,6 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
             <numerusform>Consigné : %n minute.</numerusform>
             <numerusform>Consigné : %n minutes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>log a meeting</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in_person, video, phone, email, chat, other</source>
@@ -1493,6 +1580,592 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>“%1” is not known here; there are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This pair has no agreement yet; begin one with agreement draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses are a JSON list of objects with code, title and body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clauses of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair&apos;s agreement in all its versions; the newest as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin one with the policy&apos;s clauses, or revise the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of the draft&apos;s clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge the draft; the last member brings it into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed instead of a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--steps takes “title=2027-01-31; title”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no category “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing has no such goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a goal over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a criterion of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title=DATE; title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done when the mentor confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private, mentor, mentor_and_administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, agreed, in_progress, done, dropped, carried_over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goals of a pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm, as the mentor, that it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry it over to another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of letter; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say about which pairing, with --pairing, or to whom, with --person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this pairing gets a letter of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a letter was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter goes to several people; name one with --person, or use letter batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1 &lt;%2&gt;
+Subject: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>who was written to, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairings that somebody has not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a letter and note it; kinds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this pairing, to all of it whom it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a recognition of service: its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and its last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or the academic year that begins in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as plain text, noted as copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of one kind, a file for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, odt or html; pdf where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to log in an empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting log takes MENTOR and MENTEE with --date and --minutes, or a line with --quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a meeting, in options or as a line with --quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“45 min w Osei coffee third-year file”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --quick: who types; else the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the meetings of a calendar (iCalendar or CSV), or one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose pairs; else every pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has one meeting on each line, as for --quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, unacknowledged, no-first-contact, silent-30, silent-60, agreement-overdue, ending-soon, change-wanted, waiting, over, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3. Possible now: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Accepté</translation>
+    </message>
+    <message>
+        <source>%1 a pairing</source>
+        <comment>an action as on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a private list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. Nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a pairing of any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one_to_one (as it is), choice_of_two, two_mentors, resource_team, peer_circle, reverse, on_the_spot, toward_full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a circle or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pairing: its members, dates, and what may be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer, accept, decline, withdraw, publish, acknowledge, pause, resume, ask-for-change, keep-on or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mentor the mentee chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the coordinator alone; never needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the mentee to the next mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of end: completed, term_over, no_fault, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of end; today where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never pair these two; private to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for oneself alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member of the pairing who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier; the lists show them, such as those of mentor list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this pairing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --as EMAIL which member of the pairing does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Moyen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing has no such meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a meeting as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a planned meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan a meeting, or a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room, a number, a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never, weekly, fortnightly, monthly, quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meetings to come of a pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was missed; nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log it as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own day where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pair has to speak about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentored nobody yet; there is no service to put into a portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring as an item of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than an even share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished">Personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make or update the item of the mentor&apos;s own portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who carries how much, compared with capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the academic year that begins in this year, instead of --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --year or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--year takes a year such as 2025, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which time: --from and --to, or --year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -1773,6 +2446,18 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>DiscussionSheet</name>
+    <message>
+        <source>Begun on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an author and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message>
         <source>The document could not be laid out.</source>
@@ -1922,6 +2607,25 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Does not mentor %1 yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not available for this pairing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailReader</name>
+    <message>
+        <source>The e-mail is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail: it does not begin with lines such as From: and Subject:. Save the e-mail as .eml, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(The rest is left out.)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFile</name>
@@ -2019,6 +2723,45 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>Goal</name>
+    <message>
+        <source>Say in a sentence what the goal is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal is done when the mentor has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step needs a title, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of the goal needs a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal was carried over; change the one that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is confirmed by the mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a goal that is still open is carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day for the goal that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>The guide cannot be read: %1.</source>
@@ -2038,6 +2781,45 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The guide is missing from this Tenon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ICalendarReader</name>
+    <message>
+        <source>Line %1 is longer than %2 signs; this is no calendar that people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within an event; the event is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line without a name and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without a day that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this event repeats is not understood; only its first day is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 events; take a shorter stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is larger than %1 MB; take a shorter stretch of time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,6 +2863,48 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemFill</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Identifiers and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemGrid</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read in one way only: write 2026, 2026-09, 1 Sep 2026 or 2024 – 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title: say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no category of your criteria: choose one, or leave it empty for the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type that is known: choose one, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2970,6 +3794,179 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
 </context>
 <context>
+    <name>LetterTemplates</name>
+    <message>
+        <source>has a brace without its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the field “%1”, which letters do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the field “%1”, which may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates of letters cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none of the kind “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates of letters are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWork</name>
+    <message>
+        <source>The agreement of this pairing is in force; nobody needs a reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recognition of service goes to mentors, whatever state their pairings are in; of these choices only “not written” is one for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a name and an e-mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a department</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the library faculty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) of the library faculty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mentoring program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is about a pairing; say about which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written to about a pairing before it is made known, or where it never began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” about a pairing that is in the state “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nobody to whom this letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentored nobody in this period; there is no service to recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for a mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template of the letter “%1” fits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction to the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction to the mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>a kind of letter and a person; a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkChecker</name>
     <message>
         <source>works</source>
@@ -2993,6 +3990,60 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>not asked: only public web addresses are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lookups</name>
+    <message>
+        <source>Switched off, Tenon sends nothing anywhere. Switched on, it asks only when you press a button, and shows the address first: looking up sends the DOI to doi.org, which passes it on to where the work is registered (Crossref or DataCite, say); checking links asks the web addresses in your items. Whoever is asked sees the address of your computer, and nothing else of yours. Answers are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the internet is switched off, so nothing was sent. The switch is in the settings, “Look up DOIs on the internet”, and here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingImport</name>
+    <message>
+        <source>A meeting of that day and length is logged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in it is of one of your pairs on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be of several of your pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it was is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no columns for the day and for the subject or the people. Its first row should name them: Subject, Start Date, Start Time, End Time, Attendees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cannot be read in one way; write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 meetings at once; take fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3021,6 +4072,88 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     <message>
         <source>These two were not paired on %1. Assign the mentor first, or correct the date.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing has not been made known yet; meetings are logged once it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of the pairing can have been absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlan</name>
+    <message>
+        <source>“%1” is no time of day; write it as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings are planned in a pairing that has been made known and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after the pairing began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not planned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentoringWords</name>
+    <message>
+        <source>At present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed or offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tout</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +4265,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>%1 is a library or another database, which an output would destroy. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk would not take it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,6 +4450,14 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>%1: in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added pairing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed pairing “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3754,15 +4899,7 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an item in one line, with all its fields, or by dropping files onto the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open an item with Enter to change it, to see where it goes or to add evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search as you type; every word has to occur. Conditions such as category:service, evidence:no or year:2022-2024 narrow it, and a search can be saved as a filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,15 +4919,479 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose, drop or paste a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look through the lines; what is known already is completed or passed over, never doubled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out what is not yours, then import. One undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a mentor and a mentee do together: the agenda, meetings to come, goals, the agreement, topics and what they share. Only the pair reads it; whoever looks after the pairing sees days and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part with the arrow keys on the tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M logs a meeting from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change, or an end, is under “The pairing”; no reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write for yourself, and whom you do not want to be paired with. Nobody else reads it: not your pair, not the administration, no search, no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail saved as .eml may be dropped here, to keep or to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or several and write them letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item in one line, with all its fields, many in a grid, or by dropping files onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search as you type; every word has to occur. Conditions such as category:service, evidence:no, dossier:none or year:2022-2024 narrow it, and a search can be saved as a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item in each row. A title, a date and a category are enough; everything else can follow later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet at the current cell; a first row that names the columns puts each where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read is marked with its reason, and stays; empty rows are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds the items. One undo takes all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuves</translation>
+    </message>
+    <message>
+        <source>Every file you keep: its size, what it holds, and which items it proves. Beside it are the items that have no evidence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a file opens a copy of it for reading. What could run as a program is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item that a file proves to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is unused to remove it; one undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste; several files are imported together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete package of a portfolio is recognised as one, checked and shown before it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the web addresses in your items still lead somewhere. It asks the internet only while the setting allows it, and only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the addresses that would be asked, then ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong stands first; Enter opens the item, to put the address right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at any time; what was found until then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a mentor, put it into your own portfolio with one button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As administrator, see who carries how much, and write letters that recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many portfolio items in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairAgenda</name>
+    <message>
+        <source>The agenda of a pair is its members’ alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Put down by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation type="unfinished">En période probatoire</translation>
+    </message>
+    <message>
+        <source>This goes where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month’s topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From mentor to mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From mentee to mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingSteps</name>
+    <message>
+        <source>%1: this shape asks for %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this shape asks for at least %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished">Mentors</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished">Personnes accompagnées</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person is named twice; choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while a pairing is “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of at most %3 mentees, offers among them; wait for an answer, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of the mentors offered you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over note is the mentee&apos;s own; only the mentee writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pairing cannot end before it began; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the others to accept this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day the mentor is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for the members of the pairing; say who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>One to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toward the highest rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Accepté</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the agreement into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict of roles arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished">Personne accompagnée</translation>
+    </message>
+    <message>
+        <source>Peer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4122,6 +5723,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>&quot;%1&quot; is filed at %2 already; each area has one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given already at pairings[%2]; give each shape once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5271,6 +6876,162 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
         <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pairings</source>
+        <translation type="unfinished">Binômes</translation>
+    </message>
+    <message>
+        <source>Shapes of mentoring with the campus&apos;s own terms; a shape that is not here has the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shape this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished">Mentors</translation>
+    </message>
+    <message>
+        <source>How many mentors at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many mentees at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many peers, in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is meant to last; 0 where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it may be left without a word; 0 for no trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact is expected so often; 0 for no rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the first contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it was made known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it began; 0 where no agreement is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts toward how many mentees a mentor may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rules for mentors hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice by mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentee chooses one of the mentors offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in the optional phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toward the highest rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyStore</name>
@@ -5299,6 +7060,10 @@ tenonctl GROUP --help tells more. Exit: 0 done, 1 refused by a rule, 2 usage,
     </message>
     <message>
         <source>Import a portfolio package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5507,6 +7272,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>“%1” is too large for a portfolio.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” asks about an item that the package lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -5562,6 +7339,61 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>QuickMeeting</name>
+    <message>
+        <source>There is no pair yet to log a meeting for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. With whom: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long? The line names two lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day? It can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is logged after it was held. Which day was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you meet? The line can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for quick entry cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for quick entry cannot be read: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for quick entry are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>Work counts from the last promotion, %1.</source>
@@ -5593,6 +7425,21 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>ReadingList</name>
+    <message>
+        <source>Give the article’s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no DOI and no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>The file</source>
@@ -5600,6 +7447,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>%1 is of no kind that can be read. Looked for were BibTeX entries (“@article{”), RIS (“TY  - ”), PubMed (“PMID- ”), CSL-JSON, an ORCID record, an XLSX workbook, and a table whose first row names the columns, with one for the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a complete package of a portfolio, not a list of works. Choose it on the page “Import into my portfolio”, or use “tenonctl portfolio import-package”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these are more than %1 records, the most that is read. Import it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that can be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5789,6 +7648,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Clock and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6054,6 +7925,35 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>ServiceEntry</name>
+    <message numerus="yes">
+        <source>Mentored %n member(s) of the library faculty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+</context>
+<context>
     <name>ServiceReport</name>
     <message>
         <source>%1 h %2 min</source>
@@ -6168,6 +8068,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6875,6 +8783,25 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>TopicGuide</name>
+    <message>
+        <source>The topics cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics cannot be read: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair has the checklist “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -7057,6 +8984,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>The ZIP file holds “%1” twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::desktop::Application</name>
@@ -7078,6 +9013,129 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>End once the window has been painted, to measure the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AgreementSection</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign by hand, or to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name to acknowledge the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet. It begins with the library’s clauses; the pair changes them and adds its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2; to be looked at again by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged on %1 as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on paper on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7130,6 +9188,33 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <message>
         <source>Assign %1 as mentor of %2</source>
         <translation>Attribuer %1 comme mentor à %2</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign, and make it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n mentor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer %1 as mentor of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7207,6 +9292,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Those who conduct the review, never the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the coordinator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7294,6 +9383,94 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished">
             <numerusform>Supprimer %n élément du portfolio</numerusform>
             <numerusform>Supprimer %n éléments du portfolio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BulkMeetingsPanel</name>
+    <message>
+        <source>Many meetings at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 min w Osei 12 Nov coffee third-year file
+1h zoom Osei 26 Nov article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;line for each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCalendar (.ics) or a CSV export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, length, pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8130,6 +10307,13 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>tenon::ui::Desk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::Disclosure</name>
     <message>
         <source>Hide %1</source>
@@ -8141,10 +10325,156 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>tenon::ui::DoiLookupCard</name>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address would be asked; nothing else is sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer describes no work with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the field right that is marked above, then look up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says nothing that the item does not say already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found. Only what is ticked or chosen goes into the form, and the form is saved when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::DropArea</name>
     <message>
         <source>Choose files…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DropChoice</name>
+    <message>
+        <source>“%1” is not a file with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are these files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One new item with all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An item for each, %n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s) from files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait in your inbox, each with its file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8292,13 +10622,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source> · also proves %n other item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation type="unfinished">Ouvrir %1</translation>
@@ -8335,6 +10658,185 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>“%1” cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Also proves %n other item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::EvidencePage</name>
+    <message>
+        <source>Search my evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is kept yet. Drop files into your portfolio, or add them to an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains student information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuves</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Portfolio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused: proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With student information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Worth keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to see which items it proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, added on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>It is of a kind that could run as a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n unused file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::FieldEditor</name>
@@ -8351,6 +10853,247 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <name>tenon::ui::FormField</name>
     <message>
         <source>%1 (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::GoalsSection</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific, measured, with a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. Three are enough for a year: what, how it is measured, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done when the mentor confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>A goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over to next year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a goal over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::GridModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a cell: column, row, what stands in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <comment>the number of a row that cannot be read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>a cell that is edited: column, row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::GridPage</name>
+    <message>
+        <source>Add many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Portfolio</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item in each row: a title, a date and a category are enough, and what has no category waits in your inbox. Copy rows in a spreadsheet and paste them here. Enter goes down, Tab goes on, Escape leaves the grid, Ctrl+Enter adds the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be pasted. Copy some rows in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has no column for this, so it was not pasted: %1. Import the table to keep all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s), marked in the grid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added yet, because %n row(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added. What cannot be read stays here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n portfolio item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::GridView</name>
+    <message>
+        <source>Items to add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8416,10 +11159,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
 <context>
     <name>tenon::ui::ImportPage</name>
     <message>
-        <source>Drop a file here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8441,10 +11180,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8489,10 +11224,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8576,6 +11307,35 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Import into a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here: BibTeX, RIS, CSL-JSON, an ORCID record, PubMed, CSV, XLSX, or a complete package. Several are looked at and imported together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a DOI alone. An item can be begun with it; looking up what it stands for is offered there, and nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a complete package. Import it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable, %1: %2</source>
+        <comment>where, and why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8843,6 +11603,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look up…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ItemPanel</name>
@@ -8916,6 +11680,345 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Add a portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet. Save it first, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JournalPage</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be paired with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you read this page, in this library and in everything made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it about, what did I think, what do I want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my journal, for me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail saved as .eml; it may also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pair to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others only learn that a pairing is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for yourself alone; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for yourself alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody not to be paired with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;om not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a page out of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet. A line after each meeting is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a private list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a note with the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for yourself, or share it with the pair. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LetterBatchPanel</name>
+    <message>
+        <source>Write letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter of this kind to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the letters are to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that %n letter(s) were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n letter(s) were not written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were not written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LetterPanel</name>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what you like; an empty line begins a new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as ODT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a letter was written, to whom and when, is kept; its text is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter to write about this pairing at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address here; save the letter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail program answered. Copy the text and paste it where you write e-mail; the address is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail program has the draft; it sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to hand over. It is on the clipboard: paste it into the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. The address is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a letter was written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9001,6 +12104,160 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Open the calendar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LifePanel</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change, or an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;next mentor, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what you write here goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator then makes the pairing known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds it against you, and no record of it leaves this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator sees that a change is wanted and proposes somebody else. Until then everything goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends today, without fault. The hours of service stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, then a pairing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LinksPage</name>
+    <message>
+        <source>No item of yours has a web address, so there is nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Portfolio</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses in my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These addresses would be asked, each once, whether something still stands there; nothing else is sent, and addresses of this computer or a private network are left out. Enter opens the item an address stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ListEditor</name>
@@ -9049,6 +12306,83 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Move down in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LoadCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chosen period, beside the places each has agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>Mentees now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors by what they carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody mentors at present, nor did in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>a mentor and a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries much more than an even share, which is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than an even share of the hours, which is %2, is carried by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More mentees than they agreed to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places in use of a capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than even</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9107,15 +12441,15 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (does not count as service)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log a meeting of %1 and %2</source>
+        <source>In &amp;one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9200,6 +12534,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>No private note.</source>
         <translation>Pas de note privée.</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::MentorHomePage</name>
@@ -9275,6 +12613,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>%1, in hours</source>
         <comment>academic year</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +12763,169 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>tenon::ui::NowSection</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentee’s clock and goals fill it; add what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the agenda, a stopwatch, notes, and what comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring with %1 is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 are a mentoring pair since %2. Say that you know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge a pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is asked for. The coordinator will see to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a pairing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume a pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 have not met yet; the first step is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first e-mail was written on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda. What the mentee’s clock and goals bring appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Take a point off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a point on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, or call off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one, or a series of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something promised is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes the other anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::PackEditorPage</name>
     <message>
         <source>Edit a policy</source>
@@ -9487,18 +12996,768 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
-    <name>tenon::ui::PairingsPage</name>
+    <name>tenon::ui::PackageCard</name>
     <message>
-        <source>Show &amp;ended pairings</source>
-        <translation>Afficher les binômes &amp;terminés</translation>
+        <source>Complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the package and checking every file in it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuves</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished">Rien à importer</translation>
+    </message>
+    <message>
+        <source>The portfolio of %1, written on %2: %3, %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the portfolio of %1. What you import becomes yours, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are confidential, and stay so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some evidence was left out when it was written: confidential %1, about students %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, filters, ratings and questions that are not here yet come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Import a portfolio package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PackagePanel</name>
+    <message>
+        <source>Complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file with everything in your portfolio: all items with all fields, the evidence files, your names, filters and questions, and a list of checksums. It needs no Tenon to be read, and Tenon reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidential evidence too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and evaluations marked as confidential. Whoever gets the file can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence with &amp;student information too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of students, which the law protects (FERPA). Take them along only for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I &amp;rate myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else sees it in Tenon; in the file everybody would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential file(s) stay behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) about students stay behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a complete package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1” and read back: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PairPage</name>
+    <message>
+        <source>No pairing yet. When the library gives you a mentor or a mentee, what you do together is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which of my pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the pair’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pairing and its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the junior mentors the senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log meeting</source>
-        <translation>Consigner une rencontre</translation>
+        <translation type="unfinished">Consigner une rencontre</translation>
     </message>
     <message>
-        <source>End pairing</source>
-        <translation>Mettre fin au binôme</translation>
+        <source>The pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change, or an end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, then a pairing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PairPanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 14:30; may stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished">&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished">&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room, a number, a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation type="unfinished">Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation type="unfinished">&amp;Thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Shared note</source>
+        <translation type="unfinished">Note &amp;partagée</translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;private note</source>
+        <translation type="unfinished">Ma note &amp;privée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>By (2027-01-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a point of an agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off the whole series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, or call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the one who missed or moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specific, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help wanted of the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the mentor confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentor and the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a draft takes back what was acknowledged of it. Empty a clause to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own clause: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own clause: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the topic a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Du</translation>
+    </message>
+    <message>
+        <source>Send a topic to every pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the month’s own topic on every pair’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DOI or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it is worth reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discussion begins with a title and a first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PairSection</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something of a pair away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PairingsPage</name>
+    <message>
+        <source>Log meeting</source>
+        <translation>Consigner une rencontre</translation>
     </message>
     <message>
         <source>No pairings yet. They begin where somebody without a mentor is given one.</source>
@@ -9541,15 +13800,67 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Actif</translation>
+        <source>Search the pairings by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
-        <source>End the pairing of %1 and %2</source>
+        <source>Write letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9684,14 +13995,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <message>
         <source>Since %1, %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Log meeting</source>
@@ -9879,10 +14182,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
 </context>
 <context>
     <name>tenon::ui::PortfolioPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
     <message>
         <source>Search my portfolio</source>
         <translation>Rechercher dans mon portfolio</translation>
@@ -10098,6 +14397,177 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A DOI. Enter begins an item with it, where looking it up is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item with all its fields	Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many items in a grid	Ctrl+Shift+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProcessSection</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may be named in my mentor’s letters and portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether I may be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Dernier contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement in force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>An exception to a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was written to about this pairing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ProgressBarWithMark</name>
@@ -10228,6 +14698,25 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Answer where an item goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuickLine</name>
+    <message>
+        <source>45 min w Osei coffee third-year file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, how long, how, and what about, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter logs: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10414,6 +14903,64 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>tenon::ui::ServiceItemCard</name>
+    <message>
+        <source>In my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be written; nothing is until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentored nobody yet. Once you do, one button here makes the entry of your portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring my portfolio up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named: a mentee is only with their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named with their consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring as an item of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your portfolio has %n item(s) of mentoring, up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::ServicePage</name>
     <message>
         <source>&amp;Mentor</source>
@@ -10503,6 +15050,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>in hours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letter of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to all mentors of this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has any service in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SettingsPanel</name>
@@ -10562,6 +15121,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>“%1” is not a number of days, from 0 to 3650.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look &amp;up DOIs on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SharedCard</name>
@@ -10586,6 +15149,158 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SharedSection</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a bibliography…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by e-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an article as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an article as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shared yet. An article with a line of why is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a bibliography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibliographies (*.bib *.ris *.json *.csv *.xlsx *.nbib);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shared, %2 on the list already or without a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) shared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody introduced yet. My friends are your friends: whom should the other know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet. What is written here stays in this file, and only the pair reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10722,6 +15437,70 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Rate myself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::StandingStrip</name>
+    <message>
+        <source>Progress in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>%1: show its items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation type="unfinished">
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) may be counted twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::StatusLine</name>
@@ -10736,6 +15515,17 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Stopwatch</name>
+    <message>
+        <source>Start the stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10881,6 +15671,123 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Nobody is in this library yet. A roster brings everybody in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairings that wait for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TopicsSection</name>
+    <message>
+        <source>Topics, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was once done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a topic as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to do and who does it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check something off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TwiceHint</name>
+    <message>
+        <source>Filed under %1 as well. It is counted once, under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other item: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11189,6 +16096,110 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Say where it goes, or write a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the article on shared print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to a refereed journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of twelve pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review by spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal’s confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical reader for the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the second draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve on one committee outside the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed, and present at three meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Café in the atrium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the second draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mentors learn from the mentored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A. Example and B. Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of Invented Library Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, and it made me think of our first year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lena Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State library, preservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows everybody in shared print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which journal first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one with the quick review, or the one everybody reads?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one whose readers you want to argue with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our hours never meet; somebody in my building would be easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered beyond the usual number of mentees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing circle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

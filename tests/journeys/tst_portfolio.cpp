@@ -166,7 +166,8 @@ void TestPortfolio::manyAtOnceAndOneUndo() {
     const QStringList before = test::dump(m_view->library());
     table()->selectAll();
     chooseFrom(u"Share"_s, u"Only me"_s);
-    for (const auto& item : *portfolio::itemsOf(m_view->library().reader(), m_amara))
+    const auto items = portfolio::itemsOf(m_view->library().reader(), m_amara);
+    for (const auto& item : *items)
         QCOMPARE(item.sharing, portfolio::Sharing::Private);
     m_view->undo();
     QCOMPARE(test::dump(m_view->library()), before);

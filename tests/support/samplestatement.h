@@ -14,10 +14,18 @@ inline mentoring::ServiceStatement sampleStatement() {
     statement.meetings = 3;
     statement.minutes = 135;
     statement.notCounted = 40;
-    statement.mentees = {{people::PersonId(2), QStringLiteral("Amara Osei"),
-                          QStringLiteral("amara@example.edu"), 2, 75},
-                         {people::PersonId(3), QStringLiteral("=cmd|'/c calc'!A1"),
-                          QStringLiteral("zoe@example.edu"), 1, 60}};
+    statement.mentees = {{people::PersonId(2),
+                          QStringLiteral("Amara Osei"),
+                          QStringLiteral("amara@example.edu"),
+                          2,
+                          75,
+                          {{QDate(2025, 9, 1), QDate(2025, 12, 31)}}},
+                         {people::PersonId(3),
+                          QStringLiteral("=cmd|'/c calc'!A1"),
+                          QStringLiteral("zoe@example.edu"),
+                          1,
+                          60,
+                          {}}};
     statement.months = {{QDate(2025, 9, 1), 2, 90},
                         {QDate(2025, 10, 1), 0, 0},
                         {QDate(2025, 11, 1), 1, 45},

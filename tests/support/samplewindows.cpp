@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplewindows.h"
 
+#include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/sample.h"
 #include "ui/library/welcomepage.h"
+#include "ui/pairing/lifepanel.h"
+#include "ui/pairing/pairpage.h"
+#include "ui/pairing/pairpanel.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
 #include "ui/portfolio/packagepanel.h"
@@ -24,6 +28,7 @@
 #include "ui/window/panels.h"
 
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 namespace tenon::testing {
@@ -86,6 +91,18 @@ std::unique_ptr<QWidget> makeAssignPanel() {
 std::unique_ptr<QWidget> makeLogPanel() {
     auto view = makeView(u"mentor"_s, workspace::Role::Mentor);
     static_cast<LibraryView*>(view.get())->desk().logMeeting();
+    return view;
+}
+
+// The letters of the first pairing, or of the first three.
+std::unique_ptr<QWidget> makeLetterPanel(std::size_t pairings) {
+    auto view = makeView(u"pairings"_s, workspace::Role::Administrator);
+    auto* library = static_cast<LibraryView*>(view.get());
+    workspace::LetterRequest request;
+    const auto all = library->library().records<mentoring::Pairing>().all();
+    for (std::size_t i = 0; i < pairings && i < all->size(); ++i)
+        request.pairings.push_back((*all)[i].id);
+    library->desk().writeLetters(request);
     return view;
 }
 
@@ -163,6 +180,40 @@ std::unique_ptr<QWidget> makeCasePanel() {
     return view;
 }
 
+// Amara's page with Ruth, opened at one of its tabs.
+std::unique_ptr<QWidget> makePairPage(int tab) {
+    auto view = makeView(u"pair"_s, workspace::Role::Mentee);
+    auto* page = view->findChild<PairPage*>();
+    if (auto* tabs = page ? page->findChild<QTabBar*>() : nullptr)
+        tabs->setCurrentIndex(tab);
+    return view;
+}
+
+mentoring::Pair firstPairOf(LibraryView& library) {
+    auto pairs = mentoring::pairsOf(library.library().reader(), *library.desk().viewpoint().person);
+    return pairs && !pairs->empty() ? pairs->front() : mentoring::Pair();
+}
+
+std::unique_ptr<QWidget> makePairPanel() {
+    auto view = makePairPage(1);
+    auto* library = static_cast<LibraryView*>(view.get());
+    library->panels().pair().openGoal(firstPairOf(*library), std::nullopt);
+    return view;
+}
+
+std::unique_ptr<QWidget> makeLifePanel() {
+    auto view = makePairPage(0);
+    auto* library = static_cast<LibraryView*>(view.get());
+    library->panels().life().openLeave(firstPairOf(*library));
+    return view;
+}
+
+std::unique_ptr<QWidget> makeBulkMeetings() {
+    auto view = makeView(u"meetings"_s, workspace::Role::Mentor);
+    static_cast<LibraryView*>(view.get())->desk().logManyMeetings();
+    return view;
+}
+
 std::unique_ptr<QWidget> makeHelp() {
     auto view = makeView(u"portfolio"_s, workspace::Role::Mentee);
     emit static_cast<LibraryView*>(view.get())->shell().helpRequested(u"portfolio"_s);
@@ -201,6 +252,8 @@ WindowRegistry sampleWindows() {
     windows.add(u"HelpPanel"_s, makeHelp);
     windows.add(u"AssignPanel"_s, makeAssignPanel);
     windows.add(u"LogMeetingPanel"_s, makeLogPanel);
+    windows.add(u"LetterPanel"_s, [] { return makeLetterPanel(1); });
+    windows.add(u"LetterBatchPanel"_s, [] { return makeLetterPanel(3); });
     windows.add(u"ItemPanel"_s, makeItemPanel);
     windows.add(u"DoiLookupCard"_s, makeLookup);
     windows.add(u"PackagePanel"_s, makePackagePanel);
@@ -210,6 +263,13 @@ WindowRegistry sampleWindows() {
     windows.add(u"MonthGrid"_s, makeMonth);
     windows.add(u"WhatIfCard"_s, makeWhatIf);
     windows.add(u"CasePanel"_s, makeCasePanel);
+    windows.add(u"PairPanel"_s, makePairPanel);
+    windows.add(u"LifePanel"_s, makeLifePanel);
+    windows.add(u"BulkMeetingsPanel"_s, makeBulkMeetings);
+    const QStringList tabs{u"PairPage"_s,      u"GoalsSection"_s,  u"AgreementSection"_s,
+                           u"TopicsSection"_s, u"SharedSection"_s, u"ProcessSection"_s};
+    for (qsizetype tab = 0; tab < tabs.size(); ++tab)
+        windows.add(tabs[tab], [tab] { return makePairPage(int(tab)); });
     const std::tuple<QString, QString, Role> pages[] = {
         {u"TodayPage"_s, u"today"_s, Role::Administrator},
         {u"PeoplePage"_s, u"people"_s, Role::Administrator},
@@ -227,6 +287,7 @@ WindowRegistry sampleWindows() {
         {u"MeetingsPage"_s, u"meetings"_s, Role::Mentee},
         {u"MentorHomePage"_s, u"mentor"_s, Role::Mentor},
         {u"ServicePage"_s, u"service"_s, Role::Mentor},
+        {u"JournalPage"_s, u"journal"_s, Role::Mentee},
         {u"PoliciesPage"_s, u"policies"_s, Role::Administrator},
         {u"PackEditorPage"_s, u"policy-editor"_s, Role::Administrator},
         {u"HistoryPage"_s, u"history"_s, Role::Administrator},

@@ -2,6 +2,7 @@
 // A library in a temporary folder, and the few things every test of one needs.
 #pragma once
 
+#include "core/mentoring/pairingsteps.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/workspace.h"
 
@@ -51,6 +52,37 @@ inline people::Person newPerson(store::Edit& edit, const QString& name) {
     person.sortName = people::sortNameOf(name);
     person.email = name.toLower().replace(u' ', u'.') + QStringLiteral("@test.example");
     return person;
+}
+
+// A pairing one to one, without asking any rule; an ended one ended on 1 January 2026.
+inline Status insertPair(store::Edit& edit, mentoring::Pairing& pairing, people::PersonId mentor,
+                         people::PersonId mentee) {
+    pairing.id = edit.newId<mentoring::Pairing>();
+    if (auto done = edit.insert(pairing); !done)
+        return done;
+    if (auto done = mentoring::addMembers(edit, pairing.id, {mentor}, mentoring::MemberRole::Mentor,
+                                          pairing.since);
+        !done)
+        return done;
+    return mentoring::addMembers(edit, pairing.id, {mentee}, mentoring::MemberRole::Mentee,
+                                 pairing.since);
+}
+
+inline mentoring::PairingId addPair(workspace::Workspace& library, people::PersonId mentor,
+                                    people::PersonId mentee,
+                                    mentoring::PairingState state = mentoring::PairingState::Active,
+                                    QDate since = QDate(2022, 9, 1)) {
+    mentoring::Pairing pairing;
+    pairing.state = state;
+    pairing.since = since;
+    if (state == mentoring::PairingState::Ended) {
+        pairing.until = QDate(2026, 1, 1);
+        pairing.ending = mentoring::Ending::Completed;
+    }
+    const auto done = library.commit(QStringLiteral("Pair"), [&](store::Edit& edit) {
+        return insertPair(edit, pairing, mentor, mentee);
+    });
+    return done ? pairing.id : mentoring::PairingId();
 }
 
 // Adds somebody in a commit of their own; invalid only where the commit fails.

@@ -6,6 +6,8 @@
 
 namespace tenon::ui {
 
+using namespace Qt::StringLiterals;
+
 Desk::Desk(workspace::Workspace& library, QObject* parent)
     : QObject(parent), m_library(library), m_lookups(std::make_unique<Lookups>()) {
     connect(&library, &workspace::Workspace::committed, this, &Desk::libraryChanged);
@@ -38,6 +40,23 @@ bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineM
 QString Desk::nameOf(people::PersonId person) const {
     const auto found = m_library.records<people::Person>().find(person);
     return found && *found ? (*found)->name : QString();
+}
+
+QString Desk::namesOf(const std::vector<people::PersonId>& people) const {
+    QStringList names;
+    for (const people::PersonId person : people)
+        names << nameOf(person);
+    return names.join(u", "_s);
+}
+
+QString Desk::nameOf(const mentoring::Pair& pair) const {
+    if (!pair.pairing.title.isEmpty())
+        return pair.pairing.title;
+    const auto mentors = pair.mentors();
+    const auto mentees = pair.mentees();
+    if (mentors.empty() || mentees.empty())
+        return namesOf(pair.others({}));
+    return tr("%1 and %2").arg(namesOf(mentors), namesOf(mentees));
 }
 
 } // namespace tenon::ui

@@ -3,10 +3,10 @@
 // elsewhere, and saving. Pages know this and no other window.
 #pragma once
 
-#include "core/mentoring/pairing.h"
+#include "core/mentoring/pairingfilter.h"
 #include "core/tenure/clockevent.h"
 #include "core/tenure/reviewcase.h"
-#include "core/workspace/viewpoint.h"
+#include "core/workspace/letterwork.h"
 
 #include <QObject>
 
@@ -49,15 +49,27 @@ public:
         emit eventRequested(person, proposed);
     }
     void assignMentor(people::PersonId mentee) { emit assignRequested(mentee); }
+    // The pairings that a filter passes.
+    void showPairings(mentoring::PairingFilter filter) { emit pairingsRequested(filter); }
+    // The page of a pairing.
+    void showPair(mentoring::PairingId pairing) { emit pairRequested(pairing); }
     // pairing: the one to begin with; the panel offers the others.
     void logMeeting(std::optional<mentoring::PairingId> pairing = std::nullopt) {
         emit logRequested(pairing);
     }
 
+    // Many meetings at once.
+    void logManyMeetings() { emit bulkLogRequested(); }
+    // About pairings, or to people; the panel offers the kinds there are.
+    void writeLetters(const workspace::LetterRequest& request) { emit lettersRequested(request); }
+
     void backUp() { emit backupRequested(); }
 
     // The name of somebody; empty where they are gone.
     QString nameOf(people::PersonId person) const;
+    QString namesOf(const std::vector<people::PersonId>& people) const; // "A, B"
+    // What a pairing is called: its title, else its members.
+    QString nameOf(const mentoring::Pair& pair) const;
 
 signals:
     void viewpointChanged();
@@ -71,7 +83,11 @@ signals:
     void eventRequested(tenon::people::PersonId person,
                         const std::optional<tenon::tenure::ClockEvent>& proposed);
     void assignRequested(tenon::people::PersonId mentee);
+    void pairRequested(tenon::mentoring::PairingId pairing);
+    void pairingsRequested(tenon::mentoring::PairingFilter filter);
     void logRequested(std::optional<tenon::mentoring::PairingId> pairing);
+    void bulkLogRequested();
+    void lettersRequested(const tenon::workspace::LetterRequest& request);
     void restoreRequested(const QString& backup);
     void backupRequested();
     void backupMade(const QString& path);

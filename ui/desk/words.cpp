@@ -65,6 +65,26 @@ QString clockSpanText(int days) {
     return Tr::tr("%1 y %2 m", "years and months").arg(months / 12).arg(months % 12);
 }
 
+Tone toneOf(mentoring::PairingState state) {
+    switch (state) {
+    case mentoring::PairingState::Active:
+        return Tone::Good;
+    case mentoring::PairingState::Published:
+    case mentoring::PairingState::AgreementDue:
+    case mentoring::PairingState::Ending:
+        return Tone::Warning;
+    case mentoring::PairingState::Offered:
+    case mentoring::PairingState::Accepted:
+        return Tone::Accent;
+    case mentoring::PairingState::Proposed:
+    case mentoring::PairingState::Declined:
+    case mentoring::PairingState::Paused:
+    case mentoring::PairingState::Ended:
+        break;
+    }
+    return Tone::Neutral;
+}
+
 Audience audienceOf(store::Audience audience) {
     switch (audience) {
     case store::Audience::Owner:
@@ -73,6 +93,8 @@ Audience audienceOf(store::Audience audience) {
         return Audience::Pair;
     case store::Audience::PairAndAdministration:
         return Audience::PairAndAdministration;
+    case store::Audience::Administration:
+        return Audience::Administration;
     case store::Audience::Review:
         return Audience::Review;
     case store::Audience::Program:

@@ -12,6 +12,8 @@ namespace tenon::ui {
 QString durationText(int minutes); // "1 h 30 min"
 QString channelText(mentoring::Channel channel);
 Tone stepStateTone(tenure::StepState state);
+// Of a pairing's state, for a badge.
+Tone toneOf(mentoring::PairingState state);
 QString clockSpanText(int days); // "2 y 6 m"; "12 days" within two months
 Audience audienceOf(store::Audience audience);
 

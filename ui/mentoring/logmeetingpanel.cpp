@@ -2,9 +2,12 @@
 #include "ui/mentoring/logmeetingpanel.h"
 
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/words.h"
+#include "ui/mentoring/quickline.h"
+#include "ui/mentoring/stopwatch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/formfield.h"
@@ -23,7 +26,7 @@
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
-using mentoring::Pairing;
+using mentoring::Pair;
 
 namespace {
 
@@ -35,9 +38,9 @@ QPlainTextEdit* makeNoteEditor() {
 }
 
 // Whether this point of view may log for the pairing.
-bool concerns(const Pairing& pairing, const workspace::Viewpoint& viewpoint) {
-    return !viewpoint.person || pairing.mentor == *viewpoint.person ||
-           pairing.mentee == *viewpoint.person;
+bool concerns(const Pair& pair, const workspace::Viewpoint& viewpoint) {
+    return mentoring::isPresent(pair.pairing.state) &&
+           (!viewpoint.person || pair.has(*viewpoint.person));
 }
 
 } // namespace
@@ -46,8 +49,10 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     : SidePanel(tr("Log meeting"), parent)
     , m_desk(desk)
     , m_message(new InlineMessage)
+    , m_quick(new QuickLine)
     , m_pair(new QComboBox)
     , m_minutes(new QSpinBox)
+    , m_stopwatch(new Stopwatch)
     , m_day(new QDateEdit)
     , m_channel(new QComboBox)
     , m_activity(new QComboBox)
@@ -62,6 +67,23 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     setDefaultButton(m_log);
     connect(m_log, &QPushButton::clicked, this, &LogMeetingPanel::log);
     connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::fillActivities);
+    connect(m_quick, &QuickLine::changed, this, &LogMeetingPanel::takeQuickLine);
+    connect(m_stopwatch, &Stopwatch::stopped, this, [this](int minutes) {
+        m_minutes->setValue(minutes);
+        m_quick->settle(mentoring::QuickQuestion::About::Minutes);
+    });
+    // Whatever is chosen by hand answers what the line left open.
+    using About = mentoring::QuickQuestion::About;
+    connect(m_pair, &QComboBox::activated, this, [this] { m_quick->settle(About::Pair); });
+    connect(m_channel, &QComboBox::activated, this, [this] { m_quick->settle(About::Channel); });
+    connect(m_minutes, &QSpinBox::editingFinished, this, [this] {
+        if (m_minutes->hasFocus())
+            m_quick->settle(About::Minutes);
+    });
+    connect(m_day, &QDateEdit::userDateChanged, this, [this] {
+        if (m_day->hasFocus())
+            m_quick->settle(About::Day);
+    });
     hide();
 }
 
@@ -83,8 +105,10 @@ QWidget* LogMeetingPanel::buildForm() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_message);
+    column->addWidget(new FormField(tr("In &one line"), m_quick));
     column->addWidget(new FormField(tr("P&air"), m_pair));
     column->addWidget(new FormField(tr("&Minutes"), m_minutes));
+    column->addWidget(m_stopwatch);
     column->addWidget(new FormField(tr("&Day"), m_day));
     column->addWidget(new FormField(tr("&Channel"), m_channel));
     column->addWidget(new FormField(tr("&What it was"), m_activity));
@@ -114,33 +138,53 @@ void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing) {
     if (m_pair->count() == 0)
         m_message->showMessage(MessageKind::Info,
                                tr("There is no active pair yet. Assign a mentor first."));
+    beginQuickLine();
     openPanel();
-    m_minutes->setFocus();
-    m_minutes->selectAll();
+    m_quick->editor()->setFocus();
+}
+
+void LogMeetingPanel::beginQuickLine() {
+    auto log = workspace::QuickLog::forViewpoint(m_desk.library(), m_desk.viewpoint());
+    if (!log)
+        return m_message->showMessage(MessageKind::Error, log.error().message);
+    QHash<qint64, QString> names;
+    for (int i = 0; i < m_pair->count(); ++i)
+        names.insert(m_pair->itemData(i).toLongLong(), m_pair->itemText(i));
+    m_quick->begin(std::move(*log), std::move(names));
+}
+
+// What the line says goes into the fields; what it does not say stays as it is there.
+void LogMeetingPanel::takeQuickLine() {
+    const mentoring::QuickMeeting& read = m_quick->meeting();
+    if (read.pairing)
+        m_pair->setCurrentIndex(std::max(0, m_pair->findData(read.pairing->value())));
+    if (read.minutes)
+        m_minutes->setValue(*read.minutes);
+    if (read.day.isValid())
+        m_day->setDate(read.day);
+    chooseToken(m_channel, read.channel);
+    m_activity->setCurrentIndex(std::max(0, m_activity->findData(read.activity)));
+    m_topics->setText(read.topics);
 }
 
 void LogMeetingPanel::fillPairs(std::optional<mentoring::PairingId> pairing) {
     m_pair->clear();
-    auto pairings = m_desk.library().records<Pairing>().all();
-    if (!pairings)
-        return m_message->showMessage(MessageKind::Error, pairings.error().message);
-    for (const Pairing& candidate : *pairings)
-        if (candidate.state == mentoring::PairingState::Active &&
-            concerns(candidate, m_desk.viewpoint()))
-            m_pair->addItem(
-                tr("%1 and %2")
-                    .arg(m_desk.nameOf(candidate.mentor), m_desk.nameOf(candidate.mentee)),
-                candidate.id.value());
+    auto pairs = mentoring::pairs(m_desk.library().reader());
+    if (!pairs)
+        return m_message->showMessage(MessageKind::Error, pairs.error().message);
+    for (const Pair& candidate : *pairs)
+        if (concerns(candidate, m_desk.viewpoint()))
+            m_pair->addItem(m_desk.nameOf(candidate), candidate.pairing.id.value());
     if (pairing)
         m_pair->setCurrentIndex(std::max(0, m_pair->findData(pairing->value())));
 }
 
-std::optional<Pairing> LogMeetingPanel::chosenPairing() const {
+std::optional<Pair> LogMeetingPanel::chosenPair() const {
     if (m_pair->currentIndex() < 0)
         return std::nullopt;
-    auto found = m_desk.library().records<Pairing>().find(
-        mentoring::PairingId(m_pair->currentData().toLongLong()));
-    return found ? *found : std::nullopt;
+    auto found = mentoring::pairOf(m_desk.library().reader(),
+                                   mentoring::PairingId(m_pair->currentData().toLongLong()));
+    return found ? std::optional(std::move(*found)) : std::nullopt;
 }
 
 void LogMeetingPanel::fillActivities() {
@@ -155,9 +199,9 @@ void LogMeetingPanel::fillActivities() {
                             activity.code);
 }
 
-mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const {
+mentoring::NewMeeting LogMeetingPanel::meeting(const Pair& pair) const {
     mentoring::NewMeeting made;
-    made.pairing = pairing.id;
+    made.pairing = pair.pairing.id;
     made.heldOn = m_day->date();
     made.minutes = m_minutes->value();
     made.channel = chosenToken<mentoring::Channel>(m_channel).value_or(mentoring::Channel::Other);
@@ -171,18 +215,20 @@ mentoring::NewMeeting LogMeetingPanel::meeting(const Pairing& pairing) const {
 }
 
 void LogMeetingPanel::log() {
-    const auto pairing = chosenPairing();
-    if (!pairing)
+    const auto pair = chosenPair();
+    if (!pair)
         return;
+    if (!m_quick->isEmpty() && m_quick->hasQuestions())
+        return m_message->showMessage(MessageKind::Warning,
+                                      m_quick->meeting().questions.front().text);
     auto pack = m_desk.library().currentPack();
     if (!pack)
         return m_message->showMessage(MessageKind::Error, pack.error().message);
-    const QString label = tr("Log a meeting of %1 and %2")
-                              .arg(m_desk.nameOf(pairing->mentor), m_desk.nameOf(pairing->mentee));
+    const QString label = tr("Log a meeting of %1").arg(m_desk.nameOf(*pair));
     const bool done = m_desk.commit(
         label,
         [&](store::Edit& edit) -> Status {
-            auto made = mentoring::logMeeting(edit, **pack, meeting(*pairing), m_desk.today());
+            auto made = mentoring::logMeeting(edit, **pack, meeting(*pair), m_desk.today());
             return made ? Status() : Status(made.error());
         },
         m_message);

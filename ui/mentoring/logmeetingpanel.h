@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logging a meeting from anywhere (Ctrl+M), in seconds and without the mouse: the pair, the day and
-// the length are there already, Enter logs.
+// Logging a meeting from anywhere (Ctrl+M), in seconds and without the mouse: in one line, which
+// fills the fields as one types, or in the fields themselves. Enter logs.
 #pragma once
 
 #include "core/mentoring/meetinglog.h"
@@ -17,6 +17,8 @@ class QSpinBox;
 namespace tenon::ui {
 
 class FormField;
+class QuickLine;
+class Stopwatch;
 
 class LogMeetingPanel : public SidePanel {
     Q_OBJECT
@@ -28,14 +30,18 @@ private:
     QWidget* buildForm();
     void fillPairs(std::optional<mentoring::PairingId> pairing);
     void fillActivities();
-    std::optional<mentoring::Pairing> chosenPairing() const;
-    mentoring::NewMeeting meeting(const mentoring::Pairing& pairing) const;
+    void beginQuickLine();
+    void takeQuickLine();
+    std::optional<mentoring::Pair> chosenPair() const;
+    mentoring::NewMeeting meeting(const mentoring::Pair& pair) const;
     void log();
 
     Desk& m_desk;
     InlineMessage* m_message;
+    QuickLine* m_quick;
     QComboBox* m_pair;
     QSpinBox* m_minutes;
+    Stopwatch* m_stopwatch;
     QDateEdit* m_day;
     QComboBox* m_channel;
     QComboBox* m_activity;

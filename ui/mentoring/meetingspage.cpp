@@ -34,6 +34,8 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     header()->setTitle(tr("Meetings"));
     header()->setPrimaryAction(tr("Log meeting"), u"plus"_s);
     connect(header(), &PageHeader::primaryActivated, &desk, [&desk] { desk.logMeeting(); });
+    header()->setSecondaryAction(tr("Many at once"), u"import"_s);
+    connect(header(), &PageHeader::secondaryActivated, &desk, [&desk] { desk.logManyMeetings(); });
     m_model = new PagedTableModel(
         {{tr("Day"), Qt::AlignLeft, 140},
          {tr("With"), Qt::AlignLeft, 180},
@@ -71,13 +73,13 @@ void MeetingsPage::refresh() {
     std::vector<Meeting> meetings;
     const auto person = desk().viewpoint().person;
     if (person) {
-        auto pairings = desk().viewpoint().role == workspace::Role::Mentor
-                            ? mentoring::pairingsOfMentor(library().reader(), *person)
-                            : mentoring::pairingsOfMentee(library().reader(), *person);
-        if (!pairings)
-            return showError(pairings.error());
-        for (const mentoring::Pairing& pairing : *pairings) {
-            auto held = mentoring::meetingsOf(library().reader(), pairing.id);
+        auto pairs = desk().viewpoint().role == workspace::Role::Mentor
+                         ? mentoring::pairsOfMentor(library().reader(), *person)
+                         : mentoring::pairsOfMentee(library().reader(), *person);
+        if (!pairs)
+            return showError(pairs.error());
+        for (const mentoring::Pair& pair : *pairs) {
+            auto held = mentoring::meetingsOf(library().reader(), pair.pairing.id);
             if (!held)
                 return showError(held.error());
             meetings.insert(meetings.end(), held->begin(), held->end());
@@ -98,14 +100,14 @@ TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const {
     auto meeting = library().records<Meeting>().get(id);
     if (!meeting)
         return TableRow(5);
-    auto pairing = library().records<mentoring::Pairing>().get(meeting->pairing);
+    auto pair = mentoring::pairOf(library().reader(), meeting->pairing);
     auto note = mentoring::sharedNoteOf(library().reader(), id);
-    if (!pairing || !note)
+    if (!pair || !note)
         return TableRow(5);
-    const auto other =
-        pairing->mentor == desk().viewpoint().person ? pairing->mentee : pairing->mentor;
+    const auto person = desk().viewpoint().person;
+    const QString others = person ? desk().namesOf(pair->others(*person)) : desk().nameOf(*pair);
     return {{weekdayDateText(meeting->heldOn)},
-            {desk().nameOf(other)},
+            {others},
             {durationText(meeting->minutes)},
             {channelText(meeting->channel)},
             {*note ? (*note)->topics : QString()}};

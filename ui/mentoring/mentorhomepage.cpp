@@ -3,6 +3,7 @@
 
 #include "core/base/academicyear.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/workspace/serviceledger.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
@@ -63,28 +64,33 @@ void MentorHomePage::refresh() {
 
 void MentorHomePage::showMentees(people::PersonId mentor) {
     clearLayout(m_list->body());
-    auto pairings = mentoring::pairingsOfMentor(library().reader(), mentor);
+    auto pairs = mentoring::pairsOfMentor(library().reader(), mentor);
     auto contacts = mentoring::lastContacts(library().reader());
     auto pack = library().currentPack();
-    if (!pairings || !contacts || !pack)
-        return showError(!pairings   ? pairings.error()
-                         : !contacts ? contacts.error()
-                                     : pack.error());
+    if (!pairs || !contacts || !pack)
+        return showError(!pairs ? pairs.error() : !contacts ? contacts.error() : pack.error());
     int active = 0;
-    for (const mentoring::Pairing& pairing : *pairings) {
-        if (pairing.state != mentoring::PairingState::Active)
+    for (const mentoring::Pair& pair : *pairs) {
+        const mentoring::Pairing& pairing = pair.pairing;
+        const auto mentees = pair.mentees();
+        if (!mentoring::isPresent(pairing.state) || mentees.empty())
             continue;
-        ++active;
+        active += int(mentees.size());
         const auto last = contacts->constFind(pairing.id.value());
         const bool met = last != contacts->constEnd();
         const QDate since = met ? *last : pairing.since;
         auto* row = new PersonRow(
-            desk(), pairing.mentee,
+            desk(), mentees.front(),
             met ? tr("Last met %1, %2").arg(dateText(*last), daysFromText(*last, desk().today()))
                 : tr("Together since %1, not met yet").arg(dateText(pairing.since)));
         if (since.daysTo(desk().today()) > (*pack)->silentAfterDays)
             row->addBadge(tr("Waiting for you"), Tone::Warning);
-        row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
+        if (!met && pairing.firstContactBy == mentoring::MemberRole::Mentor)
+            row->addAction(tr("Write the first e-mail"), [this, id = pairing.id] {
+                desk().writeLetters({{id}, {}, mentoring::LetterKind::FirstContact, {}});
+            });
+        row->addAction(tr("Open"), [this, id = pairing.id] { desk().showPair(id); });
+        row->addAction(tr("Log meeting"), [this, id = pairing.id] { desk().logMeeting(id); });
         m_list->body()->addWidget(row);
     }
     if (active == 0)

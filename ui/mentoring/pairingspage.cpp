@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/pairingspage.h"
 
-#include "core/mentoring/assignment.h"
-#include "core/mentoring/mentoringquery.h"
-#include "core/workspace/overview.h"
+#include "core/base/text.h"
+#include "core/mentoring/pairingwords.h"
+#include "ui/desk/words.h"
+#include "ui/mentoring/mentoringwords.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/heatstrip.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,116 +22,227 @@ namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
 using mentoring::Pairing;
-using mentoring::PairingState;
+using mentoring::PairingFacts;
+using mentoring::PairingFilter;
+
+namespace {
+
+constexpr int months = 12;
+constexpr int contactsColumn = 3;
+
+} // namespace
 
 PairingsPage::PairingsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_withEnded(new QCheckBox(tr("Show &ended pairings")))
+    , m_search(new SearchField(tr("Search the pairings by name")))
+    , m_filter(new QComboBox)
+    , m_open(makeButton(tr("Open"), u"arrow-right"_s))
     , m_log(makeButton(tr("Log meeting"), u"plus"_s))
-    , m_end(makeButton(tr("End pairing")))
+    , m_letters(makeButton(tr("Write letters"), u"mail"_s))
     , m_empty(new EmptyState(u"pair"_s,
                              tr("No pairings yet. They begin where somebody without a mentor is "
                                 "given one."))) {
     header()->setTitle(tr("Pairings"));
-    m_model = new PagedTableModel(
-        {{tr("Mentor"), Qt::AlignLeft, 190, true},
-         {tr("Mentee"), Qt::AlignLeft, 190, true},
-         {tr("Since"), Qt::AlignLeft, 120},
-         {tr("Last contact"), Qt::AlignLeft, 190},
-         {tr("State"), Qt::AlignLeft, 120}},
-        [this](std::span<const qint64> ids) {
-            std::vector<TableRow> rows;
-            for (const qint64 id : ids) {
-                auto pairing = library().records<Pairing>().get(mentoring::PairingId(id));
-                rows.push_back(pairing ? rowFor(*pairing) : TableRow(5));
-            }
-            return rows;
-        },
-        this);
-    m_table = new DataTable(tr("Pairings"), m_model);
+    header()->setSecondaryAction(tr("Send a topic"), u"chat-text"_s);
+    connect(header(), &PageHeader::secondaryActivated, this, &PairingsPage::topicRequested);
+    makeTable();
     auto* line = new QHBoxLayout;
-    line->addWidget(m_withEnded, 1);
+    line->addWidget(m_search, 1);
+    line->addWidget(makeLabelFor(tr("Sho&w"), m_filter));
+    line->addWidget(m_filter);
+    auto* circle = makeButton(tr("New circle"), u"people"_s);
+    connect(circle, &QPushButton::clicked, this, &PairingsPage::circleRequested);
+    line->addWidget(circle);
     line->addWidget(m_log);
-    line->addWidget(m_end);
+    line->addWidget(m_letters);
+    line->addWidget(m_open);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     column()->addLayout(line);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty, 1);
     connect(m_empty->setAction(tr("See who needs a mentor")), &QPushButton::clicked, &desk,
             [&desk] { desk.showPage(u"today"_s); });
-    connect(m_withEnded, &QCheckBox::toggled, this, &PairingsPage::refresh);
+    connect(m_search, &SearchField::textChanged, this, &PairingsPage::showRows);
+    connect(m_filter, &QComboBox::activated, this, &PairingsPage::showRows);
     connect(m_log, &QPushButton::clicked, this, [this] {
-        const auto pairing = chosen();
-        this->desk().logMeeting(pairing ? std::optional(pairing->id) : std::nullopt);
+        const PairingFacts* facts = chosen();
+        this->desk().logMeeting(facts ? std::optional(facts->pair.pairing.id) : std::nullopt);
     });
-    connect(m_end, &QPushButton::clicked, this, &PairingsPage::endChosen);
-    connect(m_table, &DataTable::rowActivated, this, [this] {
-        if (const auto pairing = chosen())
-            this->desk().showPerson(pairing->mentee);
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        workspace::LetterRequest request;
+        request.pairings = chosenPairings();
+        if (!request.pairings.empty())
+            this->desk().writeLetters(request);
     });
+    const auto open = [this] {
+        if (const PairingFacts* facts = chosen())
+            this->desk().showPair(facts->pair.pairing.id);
+    };
+    connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_table, &DataTable::rowActivated, this, open);
     connect(m_table, &DataTable::selectionMoved, this, [this] {
-        const auto pairing = chosen();
-        m_end->setEnabled(pairing && pairing->state == PairingState::Active);
+        m_open->setEnabled(chosen() != nullptr);
+        m_letters->setEnabled(chosen() != nullptr);
     });
+}
+
+void PairingsPage::makeTable() {
+    m_model = new PagedTableModel(
+        {{tr("Mentor"), Qt::AlignLeft, 160, true},
+         {tr("Mentee"), Qt::AlignLeft, 150, true},
+         {tr("Since"), Qt::AlignLeft, 105},
+         {tr("12 months"), Qt::AlignLeft, 115},
+         {tr("Last contact"), Qt::AlignLeft, 175},
+         {tr("Agreement"), Qt::AlignLeft, 115},
+         {tr("State"), Qt::AlignLeft, 170}},
+        [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
+    m_table = new DataTable(tr("Pairings"), m_model);
+    m_table->setItemDelegateForColumn(contactsColumn, new HeatStripDelegate(m_table));
+}
+
+void PairingsPage::showFilter(PairingFilter filter) {
+    bringUpToDate();
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(tokenOf(filter))));
+    showRows();
+}
+
+PairingFilter PairingsPage::filter() const {
+    return fromToken<PairingFilter>(m_filter->currentData().toString())
+        .value_or(PairingFilter::Present);
 }
 
 void PairingsPage::refresh() {
-    auto pairings = library().records<Pairing>().all();
-    auto contacts = mentoring::lastContacts(library().reader());
-    if (!pairings)
-        return showError(pairings.error());
-    if (!contacts)
-        return showError(contacts.error());
-    m_contacts = std::move(*contacts);
+    auto facts = mentoring::pairingFacts(library().reader());
+    if (!facts)
+        return showError(facts.error());
+    m_facts = std::move(*facts);
+    m_place.clear();
+    m_folded.clear();
+    QHash<qint64, QString> names;
+    auto people = library().records<people::Person>().all();
+    if (!people)
+        return showError(people.error());
+    for (const people::Person& person : *people)
+        names.insert(person.id.value(), person.name);
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const mentoring::Pair& pair = m_facts[i].pair;
+        m_place.emplace(pair.pairing.id.value(), i);
+        QString all = pair.pairing.title;
+        for (const mentoring::PairingMember& member : pair.members)
+            all += u' ' + names.value(member.person.value());
+        m_folded.push_back(text::folded(all));
+    }
+    fillFilters();
+    showRows();
+}
+
+// Each filter with how many it holds, so that what wants an eye is seen at once.
+void PairingsPage::fillFilters() {
+    const QString before = m_filter->currentData().toString();
+    m_filter->clear();
+    for (const auto& [filter, token] : Tokens<PairingFilter>::pairs) {
+        int count = 0;
+        for (const PairingFacts& facts : m_facts)
+            count += mentoring::passes(filter, facts, desk().today()) ? 1 : 0;
+        m_filter->addItem(tr("%1 (%2)", "a filter and how many it holds")
+                              .arg(pairingFilterText(filter))
+                              .arg(count),
+                          QString::fromLatin1(token));
+    }
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(before)));
+}
+
+void PairingsPage::showRows() {
+    const QStringList words = text::folded(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const PairingFilter chosenFilter = filter();
     std::vector<qint64> ids;
-    for (const Pairing& pairing : *pairings)
-        if (pairing.state == PairingState::Active || m_withEnded->isChecked())
-            ids.push_back(pairing.id.value());
-    m_empty->setVisible(pairings->empty());
-    m_table->setVisible(!pairings->empty());
-    m_end->setEnabled(false);
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const bool found = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return m_folded[i].contains(word);
+        });
+        if (found && mentoring::passes(chosenFilter, m_facts[i], desk().today()))
+            ids.push_back(m_facts[i].pair.pairing.id.value());
+    }
+    header()->setSubtitle(tr("%n pairing(s)", nullptr, int(ids.size())));
+    m_empty->setVisible(m_facts.empty());
+    m_table->setVisible(!m_facts.empty());
+    m_open->setEnabled(false);
+    m_letters->setEnabled(false);
     m_model->setIds(std::move(ids));
 }
 
-std::optional<Pairing> PairingsPage::chosen() const {
+const PairingFacts* PairingsPage::chosen() const {
     const auto ids = m_table->selectedIds();
-    if (ids.empty())
-        return std::nullopt;
-    auto pairing = library().records<Pairing>().get(mentoring::PairingId(ids.front()));
-    return pairing ? std::optional(*pairing) : std::nullopt;
+    const auto place = ids.empty() ? m_place.end() : m_place.find(ids.front());
+    return place == m_place.end() ? nullptr : &m_facts[place->second];
 }
 
-TableRow PairingsPage::rowFor(const Pairing& pairing) const {
-    const bool active = pairing.state == PairingState::Active;
-    const auto last = m_contacts.constFind(pairing.id.value());
-    auto pack = library().currentPack();
-    const int silentAfter = pack ? (*pack)->silentAfterDays : 60;
-    TableCell contact{tr("Never"), u"alert-circle"_s, Tone::Warning};
-    if (last != m_contacts.constEnd()) {
-        const bool silent = active && last->daysTo(desk().today()) > silentAfter;
-        contact = {silent ? tr("%1, silent").arg(dateText(*last)) : dateText(*last),
-                   silent ? u"alert-circle"_s : QString(), silent ? Tone::Warning : Tone::Neutral};
+std::vector<mentoring::PairingId> PairingsPage::chosenPairings() const {
+    std::vector<mentoring::PairingId> pairings;
+    for (const qint64 id : m_table->selectedIds())
+        pairings.push_back(mentoring::PairingId(id));
+    return pairings;
+}
+
+std::vector<TableRow> PairingsPage::rowsFor(std::span<const qint64> ids) const {
+    std::vector<mentoring::PairingId> pairings;
+    for (const qint64 id : ids)
+        pairings.push_back(mentoring::PairingId(id));
+    const auto contacts =
+        mentoring::contactsByMonth(library().reader(), pairings, months, desk().today());
+    std::vector<TableRow> rows;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto place = m_place.find(ids[i]);
+        rows.push_back(
+            place == m_place.end()
+                ? TableRow(std::size_t(m_model->columnCount()))
+                : rowFor(m_facts[place->second], contacts ? (*contacts)[i] : std::vector<int>()));
     }
-    return {{desk().nameOf(pairing.mentor)},
-            {desk().nameOf(pairing.mentee)},
-            {dateText(pairing.since)},
-            contact,
-            active ? TableCell{tr("Active"), u"check-circle"_s, Tone::Good}
-                   : TableCell{tr("Ended"), u"circle"_s, Tone::Neutral}};
+    return rows;
 }
 
-void PairingsPage::endChosen() {
-    const auto pairing = chosen();
-    if (!pairing)
-        return;
-    const QString label = tr("End the pairing of %1 and %2")
-                              .arg(desk().nameOf(pairing->mentor), desk().nameOf(pairing->mentee));
-    desk().commit(
-        label,
-        [&](store::Edit& edit) {
-            return mentoring::endPairing(edit, pairing->id,
-                                         std::max(desk().today(), pairing->since));
-        },
-        message());
+TableCell PairingsPage::contactCell(const PairingFacts& facts) const {
+    const auto silent = mentoring::silentDays(facts, desk().today());
+    auto pack = library().currentPack();
+    const bool late = silent && pack && *silent > (*pack)->silentAfterDays;
+    if (!facts.lastContact)
+        return {tr("Never"), late ? u"alert-circle"_s : QString(),
+                late ? Tone::Warning : Tone::Neutral};
+    const QString day = dateText(*facts.lastContact);
+    return {late ? tr("%1, silent").arg(day) : day, late ? u"alert-circle"_s : QString(),
+            late ? Tone::Warning : Tone::Neutral};
+}
+
+TableCell PairingsPage::agreementCell(const PairingFacts& facts) const {
+    const QDate today = desk().today();
+    if (mentoring::passes(PairingFilter::AgreementOverdue, facts, today))
+        return {facts.agreementInForce ? tr("To be revised") : tr("Overdue"), u"alert-circle"_s,
+                Tone::Warning};
+    if (facts.agreementInForce)
+        return {tr("In force"), u"check"_s, Tone::Good};
+    return {facts.pair.pairing.agreementDue ? tr("Due") : u"–"_s};
+}
+
+TableRow PairingsPage::rowFor(const PairingFacts& facts, const std::vector<int>& contacts) const {
+    const Pairing& pairing = facts.pair.pairing;
+    const auto mentors = facts.pair.mentors();
+    const auto mentees = facts.pair.mentees();
+    const auto peers = facts.pair.with(mentoring::MemberRole::Peer);
+    int met = 0;
+    for (const int count : contacts)
+        met += count > 0 ? 1 : 0;
+    TableCell strip;
+    strip.heat = QList<int>(contacts.begin(), contacts.end());
+    strip.text = tr("met in %1 of %2 months").arg(met).arg(months);
+    strip.toolTip = strip.text;
+    const Tone tone = toneOf(pairing.state);
+    return {{mentors.empty() ? pairing.title : desk().namesOf(mentors)},
+            {desk().namesOf(mentees.empty() ? peers : mentees)},
+            {dateText(pairing.since)},
+            strip,
+            contactCell(facts),
+            agreementCell(facts),
+            {mentoring::stateText(pairing.state), Badge::toneIcon(tone), tone}};
 }
 
 } // namespace tenon::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/todaypage.h"
 
+#include "core/mentoring/pairingfilter.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
 #include "ui/desk/words.h"
+#include "ui/mentoring/mentoringwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datetext.h"
@@ -42,7 +44,8 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     , m_peopleTile(new StatTile(u"people"_s, tr("People")))
     , m_without(new Card(tr("Without a mentor")))
     , m_due(new Card(tr("Due within 60 days")))
-    , m_silent(new Card(tr("Silent pairs"))) {
+    , m_silent(new Card(tr("Silent pairs")))
+    , m_pairings(new Card(tr("Pairings that wait for something"))) {
     header()->setTitle(tr("Today"));
     auto* tiles = new QWidget;
     auto* grid = new ReflowGrid(200, 4, tiles);
@@ -54,6 +57,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     auto* pair = new ReflowGrid(440, 2, lower);
     pair->addWidget(m_due);
     pair->addWidget(m_silent);
+    pair->addWidget(m_pairings);
     column()->addWidget(lower);
     column()->addStretch();
 }
@@ -68,6 +72,7 @@ void TodayPage::refresh() {
     showWithoutMentor(attention, int(input->profiles.size()));
     showDueSoon(attention);
     showSilent(attention);
+    showPairings();
     const bool urgent = std::any_of(attention.withoutMentor.begin(), attention.withoutMentor.end(),
                                     [](const auto& entry) { return entry.late; }) ||
                         std::any_of(attention.dueSoon.begin(), attention.dueSoon.end(),
@@ -166,6 +171,33 @@ void TodayPage::showSilent(const mentoring::Attention& attention) {
         m_silent->body()->addWidget(row);
     }
     finish(m_silent, shown, attention.silent.size());
+}
+
+// Each kind with how many there are, and the way to them.
+void TodayPage::showPairings() {
+    using mentoring::PairingFilter;
+    clearLayout(m_pairings->body());
+    auto facts = mentoring::pairingFacts(library().reader());
+    if (!facts)
+        return showError(facts.error());
+    for (const PairingFilter filter :
+         {PairingFilter::ChangeWanted, PairingFilter::Unacknowledged, PairingFilter::NoFirstContact,
+          PairingFilter::AgreementOverdue, PairingFilter::EndingSoon, PairingFilter::Waiting}) {
+        const auto count =
+            std::count_if(facts->begin(), facts->end(), [&](const mentoring::PairingFacts& one) {
+                return mentoring::passes(filter, one, desk().today());
+            });
+        if (count == 0)
+            continue;
+        const QString what = pairingFilterText(filter);
+        auto* show = makeButton(tr("Show"));
+        show->setAccessibleName(tr("Show: %1").arg(what));
+        connect(show, &QPushButton::clicked, this, [this, filter] { desk().showPairings(filter); });
+        m_pairings->body()->addWidget(
+            makeLine(what, tr("%n pairing(s)", nullptr, int(count)), {show}));
+    }
+    m_pairings->body()->addStretch();
+    m_pairings->setVisible(m_pairings->body()->count() > 1);
 }
 
 } // namespace tenon::ui

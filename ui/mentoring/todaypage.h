@@ -27,6 +27,7 @@ private:
     void showWithoutMentor(const mentoring::Attention& attention, int people);
     void showDueSoon(const mentoring::Attention& attention);
     void showSilent(const mentoring::Attention& attention);
+    void showPairings();
 
     StatTile* m_withoutTile;
     StatTile* m_dueTile;
@@ -35,6 +36,7 @@ private:
     Card* m_without;
     Card* m_due;
     Card* m_silent;
+    Card* m_pairings;
 };
 
 } // namespace tenon::ui

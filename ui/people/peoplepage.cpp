@@ -3,6 +3,7 @@
 
 #include "core/mentoring/eligibility.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/workspace/overview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/datatable.h"
@@ -103,10 +104,10 @@ TableRow PeoplePage::rowFor(const people::Profile& profile) const {
              profile.appointment->tenure == people::TenureStatus::Probationary)
         tenure = {tr("On the clock"), u"clock"_s, Tone::Accent};
     QStringList mentors;
-    if (auto pairings = mentoring::pairingsOfMentee(library().reader(), profile.person.id))
-        for (const mentoring::Pairing& pairing : *pairings)
-            if (pairing.state == mentoring::PairingState::Active)
-                mentors << desk().nameOf(pairing.mentor);
+    if (auto pairs = mentoring::pairsOfMentee(library().reader(), profile.person.id))
+        for (const mentoring::Pair& pair : *pairs)
+            if (mentoring::isPresent(pair.pairing.state) && !pair.mentors().empty())
+                mentors << desk().namesOf(pair.mentors());
     const bool dated = profile.appointment && profile.appointment->appointed;
     TableCell mentor{mentors.join(u", "_s)};
     if (mentors.isEmpty() && pack && mentoring::needsMentor(**pack, profile, today))

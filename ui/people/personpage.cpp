@@ -3,6 +3,7 @@
 
 #include "core/mentoring/eligibility.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairingwords.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
 #include "ui/desk/personrow.h"
@@ -140,25 +141,28 @@ void PersonPage::showTiles(const tenure::TenureClock& clock) {
 
 void PersonPage::showMentors(const people::Profile& profile, const policy::PolicyPack& pack) {
     clearLayout(m_mentors->body());
-    auto pairings = mentoring::pairingsOfMentee(library().reader(), *m_person);
+    auto pairs = mentoring::pairsOfMentee(library().reader(), *m_person);
     auto contacts = mentoring::lastContacts(library().reader());
-    if (!pairings || !contacts)
-        return showError(pairings ? contacts.error() : pairings.error());
-    for (const mentoring::Pairing& pairing : *pairings) {
+    if (!pairs || !contacts)
+        return showError(pairs ? contacts.error() : pairs.error());
+    for (const mentoring::Pair& pair : *pairs) {
+        const mentoring::Pairing& pairing = pair.pairing;
         const auto last = contacts->constFind(pairing.id.value());
         const QString contact =
             last == contacts->constEnd() ? tr("never met") : tr("last met %1").arg(dateText(*last));
-        auto* row = new PersonRow(desk(), pairing.mentor,
-                                  tr("Since %1, %2").arg(dateText(pairing.since), contact));
-        const bool active = pairing.state == mentoring::PairingState::Active;
-        row->addBadge(active ? tr("Active") : tr("Ended"), active ? Tone::Good : Tone::Neutral);
-        if (active)
-            row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
-        if (!pairing.overrideReason.isEmpty())
-            row->setToolTip(tr("Exception: %1").arg(pairing.overrideReason));
-        m_mentors->body()->addWidget(row);
+        for (const people::PersonId mentor : pair.mentors()) {
+            auto* row = new PersonRow(desk(), mentor,
+                                      tr("Since %1, %2").arg(dateText(pairing.since), contact));
+            row->addBadge(mentoring::stateText(pairing.state), toneOf(pairing.state));
+            if (mentoring::isPresent(pairing.state))
+                row->addAction(tr("Log meeting"),
+                               [this, id = pairing.id] { desk().logMeeting(id); });
+            if (!pairing.overrideReason.isEmpty())
+                row->setToolTip(tr("Exception: %1").arg(pairing.overrideReason));
+            m_mentors->body()->addWidget(row);
+        }
     }
-    if (pairings->empty()) {
+    if (pairs->empty()) {
         const bool needs = mentoring::needsMentor(pack, profile, desk().today());
         m_mentors->body()->addWidget(new EmptyState(
             u"pair"_s, needs
@@ -170,17 +174,17 @@ void PersonPage::showMentors(const people::Profile& profile, const policy::Polic
 
 void PersonPage::showMentees() {
     clearLayout(m_mentees->body());
-    auto pairings = mentoring::pairingsOfMentor(library().reader(), *m_person);
-    if (!pairings)
-        return showError(pairings.error());
-    m_mentees->setVisible(!pairings->empty());
-    for (const mentoring::Pairing& pairing : *pairings) {
-        auto* row =
-            new PersonRow(desk(), pairing.mentee, tr("Since %1").arg(dateText(pairing.since)));
-        const bool active = pairing.state == mentoring::PairingState::Active;
-        row->addBadge(active ? tr("Active") : tr("Ended"), active ? Tone::Good : Tone::Neutral);
-        m_mentees->body()->addWidget(row);
-    }
+    auto pairs = mentoring::pairsOfMentor(library().reader(), *m_person);
+    if (!pairs)
+        return showError(pairs.error());
+    m_mentees->setVisible(!pairs->empty());
+    for (const mentoring::Pair& pair : *pairs)
+        for (const people::PersonId mentee : pair.mentees()) {
+            auto* row =
+                new PersonRow(desk(), mentee, tr("Since %1").arg(dateText(pair.pairing.since)));
+            row->addBadge(mentoring::stateText(pair.pairing.state), toneOf(pair.pairing.state));
+            m_mentees->body()->addWidget(row);
+        }
     m_mentees->body()->addStretch();
 }
 

@@ -50,7 +50,8 @@ const std::vector<Section>& sections() {
          {u"assignWithinDays"_s, u"silentAfterDays"_s, u"menteeRanks"_s, u"eligibility"_s}},
         {QT_TRANSLATE_NOOP("PackEditor", "Conflicts"), {u"conflicts"_s}},
         {QT_TRANSLATE_NOOP("PackEditor", "Dossiers"), {u"dossiers"_s}},
-        {QT_TRANSLATE_NOOP("PackEditor", "Agreement"), {u"clauses"_s, u"activities"_s}},
+        {QT_TRANSLATE_NOOP("PackEditor", "Agreement"),
+         {u"clauses"_s, u"pairings"_s, u"activities"_s}},
     };
     return all;
 }

@@ -7,12 +7,15 @@
 #include "core/mentoring/mentoringquery.h"
 #include "core/workspace/serviceledger.h"
 #include "ui/documents/documentwriter.h"
+#include "ui/reports/loadcard.h"
 #include "ui/reports/servicechart.h"
+#include "ui/reports/serviceitemcard.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/barchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reflowlayout.h"
 
@@ -21,6 +24,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -54,7 +59,10 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
     , m_chart(new BarChart(tr("Service by month"), tr("Month"), tr("Time")))
-    , m_preview(new QTextBrowser) {
+    , m_preview(new QTextBrowser)
+    , m_letters(makeLetterButtons())
+    , m_item(new ServiceItemCard(desk, message()))
+    , m_load(new LoadCard(desk, message())) {
     header()->setTitle(tr("Service statement"));
     header()->setPrimaryAction(tr("Save as PDF…"), u"export"_s);
     connect(header(), &PageHeader::primaryActivated, this, &ServicePage::save);
@@ -72,7 +80,10 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     auto* chart = new Card(tr("By month"));
     chart->setSubtitle(tr("in hours"));
     chart->body()->addWidget(m_chart);
+    column()->addWidget(m_letters);
+    column()->addWidget(m_item);
     column()->addWidget(chart);
+    column()->addWidget(m_load);
     auto* sheet = new Card(tr("As it will be printed"));
     m_preview->setAccessibleName(tr("Preview of the statement"));
     m_preview->setOpenLinks(false);
@@ -95,6 +106,56 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
     });
     connect(m_from, &QDateEdit::dateChanged, this, &ServicePage::showStatement);
     connect(m_to, &QDateEdit::dateChanged, this, &ServicePage::showStatement);
+}
+
+// Letters that recognise the service are the administration's.
+QWidget* ServicePage::makeLetterButtons() {
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* one = makeButton(tr("Letter of recognition"), u"mail"_s);
+    auto* all = makeButton(tr("Letters to all mentors of this period"), u"mail"_s);
+    row->addWidget(one);
+    row->addWidget(all);
+    row->addStretch();
+    connect(one, &QPushButton::clicked, this, [this] {
+        if (m_statement)
+            desk().writeLetters({{},
+                                 {m_statement->mentor.id},
+                                 mentoring::LetterKind::ServiceRecognition,
+                                 DateRange{m_from->date(), m_to->date()}});
+    });
+    connect(all, &QPushButton::clicked, this, &ServicePage::writeForAll);
+    return buttons;
+}
+
+void ServicePage::writeForAll() {
+    auto loads = workspace::loadsOf(library(), m_from->date(), m_to->date());
+    if (!loads)
+        return showError(loads.error());
+    workspace::LetterRequest request;
+    request.kind = mentoring::LetterKind::ServiceRecognition;
+    request.period = DateRange{m_from->date(), m_to->date()};
+    for (const mentoring::MentorLoad& one : *loads)
+        if (one.minutes > 0)
+            request.people.push_back(one.mentor);
+    if (request.people.empty())
+        return message()->showMessage(MessageKind::Info,
+                                      tr("Nobody has any service in this period."));
+    desk().writeLetters(request);
+}
+
+void ServicePage::showForRole() {
+    const bool administrator = desk().viewpoint().role == workspace::Role::Administrator;
+    const auto person = desk().viewpoint().person;
+    const bool mentor = desk().viewpoint().role == workspace::Role::Mentor && person;
+    m_letters->setVisible(administrator);
+    m_load->setVisible(administrator);
+    m_item->setVisible(mentor);
+    if (administrator && m_from->date() <= m_to->date())
+        m_load->showFor(m_from->date(), m_to->date());
+    if (mentor)
+        m_item->showFor(*person);
 }
 
 void ServicePage::fillYears() {
@@ -122,12 +183,11 @@ void ServicePage::fillMentors() {
         m_mentor->addItem(desk().nameOf(*own), own->value());
         return;
     }
-    auto pairings = library().records<mentoring::Pairing>().all();
-    if (!pairings)
-        return showError(pairings.error());
-    for (const mentoring::Pairing& pairing : *pairings)
-        if (m_mentor->findData(pairing.mentor.value()) < 0)
-            m_mentor->addItem(desk().nameOf(pairing.mentor), pairing.mentor.value());
+    auto mentors = mentoring::everyMentor(library().reader());
+    if (!mentors)
+        return showError(mentors.error());
+    for (const people::PersonId id : *mentors)
+        m_mentor->addItem(desk().nameOf(id), id.value());
     m_mentor->setCurrentIndex(std::max(0, m_mentor->findData(before)));
 }
 
@@ -140,6 +200,7 @@ void ServicePage::refresh() {
 void ServicePage::showStatement() {
     m_statement.reset();
     m_html.clear();
+    showForRole();
     if (m_mentor->currentIndex() < 0) {
         m_preview->setPlainText(tr("There is no mentor in this library yet."));
         return;

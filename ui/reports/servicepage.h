@@ -14,6 +14,8 @@ namespace tenon::ui {
 
 class BarChart;
 class Card;
+class LoadCard;
+class ServiceItemCard;
 
 class ServicePage : public Page {
     Q_OBJECT
@@ -30,6 +32,9 @@ private:
     void fillMentors();
     void showStatement();
     void save();
+    QWidget* makeLetterButtons();
+    void writeForAll();
+    void showForRole();
 
     QComboBox* m_mentor;
     QWidget* m_mentorField;
@@ -38,6 +43,9 @@ private:
     QDateEdit* m_to;
     BarChart* m_chart;
     QTextBrowser* m_preview;
+    QWidget* m_letters;
+    ServiceItemCard* m_item;
+    LoadCard* m_load;
     std::optional<mentoring::ServiceStatement> m_statement;
     QString m_html;
 };

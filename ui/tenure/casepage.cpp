@@ -29,23 +29,6 @@ using workspace::CaseFile;
 
 namespace {
 
-// A line with words under it, and at its end what goes with it.
-QWidget* makeLine(const QString& title, const QString& below,
-                  const std::vector<QWidget*>& atItsEnd = {}) {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, space::xs, 0, space::xs);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(makeWrappingLabel(title, TextRole::BodyStrong, Ink::Strong));
-    if (!below.isEmpty())
-        words->addWidget(makeWrappingLabel(below, TextRole::Label, Ink::Muted));
-    row->addLayout(words, 1);
-    for (QWidget* widget : atItsEnd)
-        row->addWidget(widget, 0, Qt::AlignTop);
-    return line;
-}
-
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(u" · "_s);

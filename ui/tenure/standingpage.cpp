@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenure/standingpage.h"
 
+#include "core/mentoring/meetingplan.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/pairinglifecycle.h"
 #include "core/people/peoplequery.h"
 #include "core/portfolio/portfolioowner.h"
 #include "core/workspace/overview.h"
@@ -201,12 +203,13 @@ void StandingPage::rate(people::PersonId person, const QString& category, const 
 
 void StandingPage::showMentors(people::PersonId person) {
     clearLayout(m_mentors->body());
-    auto pairings = mentoring::pairingsOfMentee(library().reader(), person);
-    if (!pairings)
-        return showError(pairings.error());
+    auto pairs = mentoring::pairsOfMentee(library().reader(), person);
+    if (!pairs)
+        return showError(pairs.error());
     int meetings = 0;
     std::optional<QDate> last;
-    for (const mentoring::Pairing& pairing : *pairings) {
+    for (const mentoring::Pair& pair : *pairs) {
+        const mentoring::Pairing& pairing = pair.pairing;
         auto held = mentoring::meetingsOf(library().reader(), pairing.id);
         if (!held)
             return showError(held.error());
@@ -214,12 +217,15 @@ void StandingPage::showMentors(people::PersonId person) {
             meetings += meeting.heldOn.daysTo(desk().today()) <= 365 ? 1 : 0;
             last = last ? std::max(*last, meeting.heldOn) : meeting.heldOn;
         }
-        if (pairing.state != mentoring::PairingState::Active)
+        if (!mentoring::isPresent(pairing.state))
             continue;
-        auto* row =
-            new PersonRow(desk(), pairing.mentor, tr("Since %1").arg(dateText(pairing.since)));
-        row->addAction(tr("Log meeting"), [this, pairing] { desk().logMeeting(pairing.id); });
-        m_mentors->body()->addWidget(row);
+        for (const people::PersonId mentor : pair.mentors()) {
+            auto* row = new PersonRow(desk(), mentor, tr("Since %1").arg(dateText(pairing.since)));
+            row->addAction(tr("Open"), [this, id = pairing.id] { desk().showPair(id); });
+            row->addAction(tr("Log meeting"), [this, id = pairing.id] { desk().logMeeting(id); });
+            m_mentors->body()->addWidget(row);
+        }
+        showNext(pairing.id, person);
     }
     if (m_mentors->body()->count() == 0)
         m_mentors->body()->addWidget(new EmptyState(
@@ -228,6 +234,27 @@ void StandingPage::showMentors(people::PersonId person) {
     m_meetings->setFigure(QString::number(meetings));
     m_meetings->setCaption(last ? tr("Last contact %1").arg(daysFromText(*last, desk().today()))
                                 : tr("No meeting yet"));
+}
+
+// What the pair has before it: the next meeting, and what this person promised.
+void StandingPage::showNext(mentoring::PairingId pairing, people::PersonId person) {
+    auto planned = mentoring::plannedOf(library().reader(), pairing);
+    auto actions = library().records<mentoring::ActionItem>().where("pairing"_L1, pairing.value());
+    if (!planned || !actions)
+        return showError(planned ? actions.error() : planned.error());
+    if (!planned->empty()) {
+        const mentoring::PlannedMeeting& next = planned->front();
+        const QString day = weekdayDateText(next.onDay);
+        m_mentors->body()->addWidget(
+            makeLine(tr("Next meeting: %1")
+                         .arg(next.atTime.isEmpty() ? day : tr("%1 at %2").arg(day, next.atTime)),
+                     next.place));
+    }
+    for (const mentoring::ActionItem& action : *actions)
+        if (!action.done && action.owner == person)
+            m_mentors->body()->addWidget(
+                makeLine(tr("You promised: %1").arg(action.title),
+                         action.due ? tr("by %1").arg(dateText(*action.due)) : QString()));
 }
 
 } // namespace tenon::ui

@@ -28,6 +28,7 @@ private:
     void showProgress(const people::Profile& profile, double elapsed);
     void rate(people::PersonId person, const QString& category, const QString& word);
     void showMentors(people::PersonId person);
+    void showNext(mentoring::PairingId pairing, people::PersonId person);
 
     StatTile* m_time;
     StatTile* m_complete;

@@ -88,6 +88,8 @@ Badge* makeAudienceBadge(Audience audience) {
         return new Badge(Badge::tr("You and your pair"), Tone::Neutral, u"pair"_s);
     case Audience::PairAndAdministration:
         return new Badge(Badge::tr("Your pair and the administration"), Tone::Neutral, u"shield"_s);
+    case Audience::Administration:
+        return new Badge(Badge::tr("You and the coordinator"), Tone::Neutral, u"shield"_s);
     case Audience::Review:
         return new Badge(Badge::tr("Those who conduct the review, never the candidate"),
                          Tone::Neutral, u"lock"_s);

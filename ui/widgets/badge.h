@@ -10,7 +10,14 @@
 namespace tenon::ui {
 
 // Who may see a record, in the words of the person who looks at it.
-enum class Audience { OwnerOnly, Pair, PairAndAdministration, Review, WholeProgram };
+enum class Audience {
+    OwnerOnly,
+    Pair,
+    PairAndAdministration,
+    Administration,
+    Review,
+    WholeProgram
+};
 
 class Badge : public QLabel {
     Q_OBJECT

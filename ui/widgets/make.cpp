@@ -6,8 +6,10 @@
 #include "ui/theme/stylepaint.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHash>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace tenon::ui {
 
@@ -106,6 +108,12 @@ QLabel* makeLabel(const QString& text, TextRole role, Ink ink) {
     return dressed(new QLabel(text), role, ink);
 }
 
+QLabel* makeLabelFor(const QString& text, QWidget* buddy) {
+    QLabel* label = makeLabel(text, TextRole::Body, Ink::Soft);
+    label->setBuddy(buddy);
+    return label;
+}
+
 QLabel* makeWrappingLabel(const QString& text, TextRole role, Ink ink) {
     QLabel* label = dressed(new WrappingLabel(text), role, ink);
     label->setWordWrap(true);
@@ -130,6 +138,22 @@ QPushButton* makeIconButton(const QString& iconName, const QString& name) {
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+QWidget* makeLine(const QString& title, const QString& below,
+                  const std::vector<QWidget*>& atItsEnd) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeWrappingLabel(title, TextRole::BodyStrong, Ink::Strong));
+    if (!below.isEmpty())
+        words->addWidget(makeWrappingLabel(below, TextRole::Label, Ink::Muted));
+    row->addLayout(words, 1);
+    for (QWidget* widget : atItsEnd)
+        row->addWidget(widget, 0, Qt::AlignTop);
+    return line;
 }
 
 QLabel* makeIconLabel(const QString& iconName, int size, Ink ink) {

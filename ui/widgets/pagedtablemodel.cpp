@@ -2,6 +2,7 @@
 #include "ui/widgets/pagedtablemodel.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/heatstrip.h"
 
 #include <algorithm>
 
@@ -65,6 +66,8 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const {
         return found->iconName.isEmpty() ? QVariant() : icon(found->iconName, inkOf(found->tone));
     case Qt::ForegroundRole:
         return found->tone == Tone::Neutral ? QVariant() : theme().tone(found->tone);
+    case heatRole:
+        return found->heat.isEmpty() ? QVariant() : QVariant::fromValue(found->heat);
     default:
         return {};
     }

@@ -30,6 +30,7 @@ struct TableCell {
     Tone tone = Tone::Neutral; // never without a word in text
     QString toolTip = {};      // why; empty for none
     QString spoken = {};       // where text alone would not do
+    QList<int> heat = {};      // for a HeatStripDelegate
 };
 using TableRow = std::vector<TableCell>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/libraryview.h"
 
+#include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
 #include "ui/desk/lookups.h"
 #include "ui/library/backupspage.h"
@@ -9,6 +10,10 @@
 #include "ui/mentoring/mentorhomepage.h"
 #include "ui/mentoring/pairingspage.h"
 #include "ui/mentoring/todaypage.h"
+#include "ui/pairing/journalpage.h"
+#include "ui/pairing/lifepanel.h"
+#include "ui/pairing/pairpage.h"
+#include "ui/pairing/pairpanel.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/people/rosterpage.h"
@@ -124,10 +129,13 @@ void LibraryView::addPages() {
     addPage<PeoplePage>(u"people"_s, true);
     addPage<PersonPage>(u"person"_s);
     addPage<RosterPage>(u"roster"_s);
-    addPage<PairingsPage>(u"pairings"_s, true);
+    m_shell->addPage(
+        u"pairings"_s, [this] { return makePairings(); }, true);
     addPage<StandingPage>(u"standing"_s);
     addPage<ClockPage>(u"clock"_s);
     m_shell->addPage(u"case"_s, [this] { return makeCase(); });
+    m_shell->addPage(u"pair"_s, [this] { return makePair(); });
+    addPage<JournalPage>(u"journal"_s);
     addPage<CalendarPage>(u"calendar"_s, true);
     addPage<MeetingsPage>(u"meetings"_s, true);
     addPage<MentorHomePage>(u"mentor"_s);
@@ -243,6 +251,34 @@ QWidget* LibraryView::makeCase() {
     return page;
 }
 
+QWidget* LibraryView::makePair() {
+    auto* page = new PairPage(*m_desk);
+    connect(page, &PairPage::panelRequested, this,
+            [this](const std::function<void(PairPanel&)>& open) {
+                m_panels->close(&m_panels->pair());
+                open(m_panels->pair());
+            });
+    connect(page, &PairPage::lifeRequested, this,
+            [this](const std::function<void(LifePanel&)>& open) {
+                m_panels->close(&m_panels->life());
+                open(m_panels->life());
+            });
+    return page;
+}
+
+QWidget* LibraryView::makePairings() {
+    auto* page = new PairingsPage(*m_desk);
+    connect(page, &PairingsPage::topicRequested, this, [this] {
+        m_panels->close(&m_panels->pair());
+        m_panels->pair().openProgramTopic();
+    });
+    connect(page, &PairingsPage::circleRequested, this, [this] {
+        m_panels->close(&m_panels->pair());
+        m_panels->pair().openCircle();
+    });
+    return page;
+}
+
 QWidget* LibraryView::makePolicies() {
     auto* policies = new PoliciesPage(*m_desk);
     connect(policies, &PoliciesPage::editRequested, this, [this](const QJsonObject& pack) {
@@ -290,6 +326,14 @@ void LibraryView::addKeys() {
 void LibraryView::connectDesk() {
     connect(m_desk.get(), &Desk::pageRequested, m_shell, &Shell::showPage);
     connect(m_desk.get(), &Desk::personRequested, this, &LibraryView::showPerson);
+    connect(m_desk.get(), &Desk::pairRequested, this, [this](mentoring::PairingId pairing) {
+        page<PairPage>(u"pair"_s).setPair(pairing);
+        m_shell->showPage(u"pair"_s);
+    });
+    connect(m_desk.get(), &Desk::pairingsRequested, this, [this](mentoring::PairingFilter filter) {
+        page<PairingsPage>(u"pairings"_s).showFilter(filter);
+        m_shell->showPage(u"pairings"_s);
+    });
     connectTenure();
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
@@ -525,10 +569,10 @@ void LibraryView::addViewpoints(std::vector<Hit>& hits) {
             if (profile.appointment && !profile.tenuredOn(m_desk->today()))
                 see(workspace::Role::Mentee, profile.person.id,
                     tr("See as mentee %1").arg(profile.person.name));
-    if (const auto pairings = m_library->records<mentoring::Pairing>().all())
-        for (const mentoring::Pairing& pairing : *pairings)
-            see(workspace::Role::Mentor, pairing.mentor,
-                tr("See as mentor %1").arg(m_desk->nameOf(pairing.mentor)));
+    if (const auto mentors = mentoring::everyMentor(m_library->reader()))
+        for (const people::PersonId mentor : *mentors)
+            see(workspace::Role::Mentor, mentor,
+                tr("See as mentor %1").arg(m_desk->nameOf(mentor)));
 }
 
 } // namespace tenon::ui

@@ -68,6 +68,8 @@ private:
     void exportPackage();
     void setLookups();
     QWidget* makeCase();
+    QWidget* makePair();
+    QWidget* makePairings();
     QWidget* makePolicies();
     void addKeys();
     void connectDesk();

@@ -33,6 +33,25 @@ PageHelp people() {
              Tr::tr("Import roster brings in or brings up to date a whole list from a file.")}};
 }
 
+PageHelp pair() {
+    return {
+        Tr::tr("A pairing"),
+        Tr::tr("What a mentor and a mentee do together: the agenda, meetings to come, goals, the "
+               "agreement, topics and what they share. Only the pair reads it; whoever looks "
+               "after the pairing sees days and numbers."),
+        {Tr::tr("Choose a part with the arrow keys on the tabs."),
+         Tr::tr("Ctrl+M logs a meeting from anywhere."),
+         Tr::tr("A change, or an end, is under “The pairing”; no reason is needed.")}};
+}
+
+PageHelp journal() {
+    return {
+        Tr::tr("My journal"),
+        Tr::tr("What you write for yourself, and whom you do not want to be paired with. Nobody "
+               "else reads it: not your pair, not the administration, no search, no export."),
+        {Tr::tr("An e-mail saved as .eml may be dropped here, to keep or to share.")}};
+}
+
 PageHelp person() {
     return {
         Tr::tr("A person"),
@@ -58,6 +77,7 @@ PageHelp pairings() {
         Tr::tr("Who mentors whom, since when, and when the two last met. You see that they met, "
                "not what they wrote."),
         {Tr::tr("Log a meeting for the chosen pair."),
+         Tr::tr("Choose one or several and write them letters."),
          Tr::tr("End a pairing; it stays in the history and in service statements.")}};
 }
 
@@ -183,7 +203,10 @@ PageHelp service() {
             Tr::tr("Mentoring as service, for an annual review or a dossier: meetings and hours in "
                    "the period you choose. What you see is what is printed."),
             {Tr::tr("Save it as PDF, or as another kind of file."),
-             Tr::tr("Choose the period and whose service it is.")}};
+             Tr::tr("Choose the period and whose service it is."),
+             Tr::tr("As a mentor, put it into your own portfolio with one button."),
+             Tr::tr("As administrator, see who carries how much, and write letters that recognise "
+                    "it.")}};
 }
 
 PageHelp history() {
@@ -224,14 +247,29 @@ PageHelp policyEditor() {
 } // namespace
 
 PageHelp helpFor(const QString& page) {
-    static const std::map<QString, PageHelp (*)()> known{
-        {u"today"_s, today},         {u"people"_s, people},     {u"person"_s, person},
-        {u"roster"_s, roster},       {u"pairings"_s, pairings}, {u"standing"_s, standing},
-        {u"portfolio"_s, portfolio}, {u"import"_s, importing},  {u"links"_s, links},
-        {u"meetings"_s, meetings},   {u"mentor"_s, mentor},     {u"service"_s, service},
-        {u"history"_s, history},     {u"grid"_s, grid},         {u"evidence"_s, evidence},
-        {u"backups"_s, backups},     {u"clock"_s, clock},       {u"case"_s, reviewCase},
-        {u"calendar"_s, calendar},   {u"policies"_s, policies}, {u"policy-editor"_s, policyEditor}};
+    static const std::map<QString, PageHelp (*)()> known{{u"today"_s, today},
+                                                         {u"people"_s, people},
+                                                         {u"person"_s, person},
+                                                         {u"pair"_s, pair},
+                                                         {u"journal"_s, journal},
+                                                         {u"roster"_s, roster},
+                                                         {u"pairings"_s, pairings},
+                                                         {u"standing"_s, standing},
+                                                         {u"portfolio"_s, portfolio},
+                                                         {u"import"_s, importing},
+                                                         {u"links"_s, links},
+                                                         {u"meetings"_s, meetings},
+                                                         {u"mentor"_s, mentor},
+                                                         {u"service"_s, service},
+                                                         {u"history"_s, history},
+                                                         {u"grid"_s, grid},
+                                                         {u"evidence"_s, evidence},
+                                                         {u"backups"_s, backups},
+                                                         {u"clock"_s, clock},
+                                                         {u"case"_s, reviewCase},
+                                                         {u"calendar"_s, calendar},
+                                                         {u"policies"_s, policies},
+                                                         {u"policy-editor"_s, policyEditor}};
     const auto found = known.find(page);
     return found == known.end() ? PageHelp{} : found->second();
 }

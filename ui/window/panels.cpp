@@ -2,7 +2,12 @@
 #include "ui/window/panels.h"
 
 #include "ui/mentoring/assignpanel.h"
+#include "ui/mentoring/bulkmeetingspanel.h"
+#include "ui/mentoring/letterbatchpanel.h"
+#include "ui/mentoring/letterpanel.h"
 #include "ui/mentoring/logmeetingpanel.h"
+#include "ui/pairing/lifepanel.h"
+#include "ui/pairing/pairpanel.h"
 #include "ui/portfolio/itempanel.h"
 #include "ui/portfolio/mergepanel.h"
 #include "ui/portfolio/packagepanel.h"
@@ -29,6 +34,20 @@ void Panels::connectDesk() {
             [this](std::optional<mentoring::PairingId> pairing) {
                 close(&log());
                 log().openFor(pairing);
+            });
+    connect(&m_desk, &Desk::bulkLogRequested, this, [this] {
+        close(&bulkMeetings());
+        bulkMeetings().openPage();
+    });
+    connect(&m_desk, &Desk::lettersRequested, this,
+            [this](const workspace::LetterRequest& request) {
+                if (request.pairings.size() + request.people.size() == 1) {
+                    close(&letter());
+                    letter().openFor(request);
+                } else {
+                    close(&letters());
+                    letters().openFor(request);
+                }
             });
     connect(&m_desk, &Desk::eventRequested, this,
             [this](people::PersonId person, const std::optional<tenure::ClockEvent>& proposed) {
@@ -74,15 +93,39 @@ CasePanel& Panels::reviewCase() {
     return made(m_case, [this] { return new CasePanel(m_desk); });
 }
 
+PairPanel& Panels::pair() {
+    return made(m_pair, [this] { return new PairPanel(m_desk); });
+}
+
+BulkMeetingsPanel& Panels::bulkMeetings() {
+    return made(m_bulkMeetings, [this] { return new BulkMeetingsPanel(m_desk); });
+}
+
+LifePanel& Panels::life() {
+    return made(m_life, [this] { return new LifePanel(m_desk); });
+}
+
+LetterPanel& Panels::letter() {
+    return made(m_letter, [this] { return new LetterPanel(m_desk); });
+}
+
+LetterBatchPanel& Panels::letters() {
+    return made(m_letters, [this] { return new LetterBatchPanel(m_desk); });
+}
+
 HelpPanel& Panels::help() {
     return made(m_help, [] { return new HelpPanel(keyHelp()); });
 }
 
 void Panels::close(const SidePanel* but) {
-    for (SidePanel* panel : {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-                             static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_merge),
-                             static_cast<SidePanel*>(m_event), static_cast<SidePanel*>(m_case),
-                             static_cast<SidePanel*>(m_package), static_cast<SidePanel*>(m_help)})
+    for (SidePanel* panel :
+         {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
+          static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_merge),
+          static_cast<SidePanel*>(m_event), static_cast<SidePanel*>(m_case),
+          static_cast<SidePanel*>(m_pair), static_cast<SidePanel*>(m_bulkMeetings),
+          static_cast<SidePanel*>(m_life), static_cast<SidePanel*>(m_package),
+          static_cast<SidePanel*>(m_letter), static_cast<SidePanel*>(m_letters),
+          static_cast<SidePanel*>(m_help)})
         if (panel && panel != but)
             panel->closePanel();
 }

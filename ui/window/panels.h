@@ -8,13 +8,18 @@
 namespace tenon::ui {
 
 class AssignPanel;
+class BulkMeetingsPanel;
 class CasePanel;
 class EventPanel;
 class HelpPanel;
 class ItemPanel;
+class LetterBatchPanel;
+class LetterPanel;
+class LifePanel;
 class LogMeetingPanel;
 class MergePanel;
 class PackagePanel;
+class PairPanel;
 class SettingsPanel;
 class Shell;
 class SidePanel;
@@ -31,6 +36,11 @@ public:
     PackagePanel& package();
     EventPanel& event();
     CasePanel& reviewCase();
+    PairPanel& pair();
+    BulkMeetingsPanel& bulkMeetings();
+    LifePanel& life();
+    LetterPanel& letter();
+    LetterBatchPanel& letters();
     HelpPanel& help();
 
     // Closes what is open, to make room for one or for another point of view.
@@ -54,6 +64,11 @@ private:
     PackagePanel* m_package = nullptr;
     EventPanel* m_event = nullptr;
     CasePanel* m_case = nullptr;
+    PairPanel* m_pair = nullptr;
+    BulkMeetingsPanel* m_bulkMeetings = nullptr;
+    LifePanel* m_life = nullptr;
+    LetterPanel* m_letter = nullptr;
+    LetterBatchPanel* m_letters = nullptr;
     SettingsPanel* m_settings = nullptr;
     HelpPanel* m_help = nullptr;
 };

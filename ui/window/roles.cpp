@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/roles.h"
 
-#include "core/mentoring/pairing.h"
+#include "core/mentoring/mentoringquery.h"
 
 #include <QCoreApplication>
 
@@ -63,12 +63,15 @@ std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Vi
         add(current);
     // The first pair gives a mentee and a mentor to begin with.
     const auto pairings = library.records<mentoring::Pairing>().page(0, 1);
-    if (pairings && !pairings->empty()) {
-        if (current.role != Role::Mentee)
-            add({Role::Mentee, pairings->front().mentee});
-        if (current.role != Role::Mentor)
-            add({Role::Mentor, pairings->front().mentor});
-    }
+    if (!pairings || pairings->empty())
+        return entries;
+    const auto pair = mentoring::pairOf(library.reader(), pairings->front().id);
+    if (!pair)
+        return entries;
+    if (current.role != Role::Mentee && !pair->mentees().empty())
+        add({Role::Mentee, pair->mentees().front()});
+    if (current.role != Role::Mentor && !pair->mentors().empty())
+        add({Role::Mentor, pair->mentors().front()});
     return entries;
 }
 
@@ -89,13 +92,17 @@ std::vector<NavigationEntry> navigationFor(Role role) {
         entries = {{u"standing"_s, u"clock"_s, Tr::tr("Where I stand"), work},
                    {u"portfolio"_s, u"folder"_s, Tr::tr("Portfolio"), work},
                    {u"clock"_s, u"hourglass"_s, Tr::tr("Clock and reviews"), work},
-                   {u"meetings"_s, u"chat-text"_s, Tr::tr("Meetings"), work}};
+                   {u"pair"_s, u"pair"_s, Tr::tr("My mentor"), work},
+                   {u"meetings"_s, u"chat-text"_s, Tr::tr("Meetings"), work},
+                   {u"journal"_s, u"book-open"_s, Tr::tr("My journal"), work}};
         break;
     case Role::Mentor:
         entries = {{u"mentor"_s, u"people"_s, Tr::tr("My mentees"), work},
+                   {u"pair"_s, u"pair"_s, Tr::tr("Together"), work},
                    {u"meetings"_s, u"chat-text"_s, Tr::tr("Meetings"), work},
                    {u"service"_s, u"file-text"_s, Tr::tr("Service statement"), work},
-                   {u"portfolio"_s, u"folder"_s, Tr::tr("My portfolio"), work}};
+                   {u"portfolio"_s, u"folder"_s, Tr::tr("My portfolio"), work},
+                   {u"journal"_s, u"book-open"_s, Tr::tr("My journal"), work}};
         break;
     }
     entries.push_back({u"history"_s, u"history"_s, Tr::tr("History"), file});

@@ -82,23 +82,26 @@ void TestKilledImport::allOrNothing() {
 
 void TestKilledImport::theSecondIsToldWhoHasIt() {
     makeLibrary(u"other.tenon"_s);
-    QProcess first;
-    first.setWorkingDirectory(m_ctl.at(QString()));
-    first.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
-                {u"portfolio"_s, u"import"_s, m_library, m_person, u"many.ris"_s});
-    QVERIFY(first.waitForStarted());
+    // An import may be over before the second program has begun: then once more.
     bool refused = false;
-    while (first.state() == QProcess::Running && !refused) {
-        const auto second = m_ctl({u"person"_s, u"list"_s, m_library});
-        refused = second.code != 0;
-        if (refused)
-            QVERIFY2((second.out + second.err).contains(QByteArray::number(first.processId())),
-                     (second.out + second.err).constData());
-        first.waitForFinished(1);
+    for (int attempt = 0; attempt < 20 && !refused; ++attempt) {
+        QProcess first;
+        first.setWorkingDirectory(m_ctl.at(QString()));
+        first.start(QStringLiteral(TENON_BIN_DIR "/tenonctl"),
+                    {u"portfolio"_s, u"import"_s, m_library, m_person, u"many.ris"_s});
+        QVERIFY(first.waitForStarted());
+        while (first.state() == QProcess::Running && !refused) {
+            const auto second = m_ctl({u"person"_s, u"list"_s, m_library});
+            refused = second.code != 0;
+            if (refused)
+                QVERIFY2((second.out + second.err).contains(QByteArray::number(first.processId())),
+                         (second.out + second.err).constData());
+            first.waitForFinished(1);
+        }
+        first.waitForFinished();
+        QCOMPARE(first.exitCode(), 0);
     }
-    first.waitForFinished();
     QVERIFY(refused);
-    QCOMPARE(first.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestKilledImport)

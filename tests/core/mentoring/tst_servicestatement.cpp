@@ -20,15 +20,22 @@ Person person(qint64 id, const char* name) {
     return made;
 }
 
-Pairing pairing(qint64 id, qint64 mentor, qint64 mentee, const char* since,
-                const char* until = "") {
-    Pairing made;
-    made.id = PairingId(id);
-    made.mentor = PersonId(mentor);
-    made.mentee = PersonId(mentee);
-    made.since = day(since);
-    if (*until)
-        made.until = day(until);
+Pair pairing(qint64 id, qint64 mentor, qint64 mentee, const char* since, const char* until = "") {
+    Pair made;
+    made.pairing.id = PairingId(id);
+    made.pairing.since = day(since);
+    if (*until) {
+        made.pairing.until = day(until);
+        made.pairing.state = PairingState::Ended;
+    }
+    for (const auto& [person, role] :
+         {std::pair{mentor, MemberRole::Mentor}, std::pair{mentee, MemberRole::Mentee}}) {
+        PairingMember member;
+        member.person = PersonId(person);
+        member.role = role;
+        member.since = made.pairing.since;
+        made.members.push_back(member);
+    }
     return made;
 }
 
@@ -43,7 +50,7 @@ Meeting meeting(qint64 pairing, const char* on, int minutes, const char* activit
 
 const std::vector<Person> people{person(2, "Zoe"), person(3, "Amara"), person(4, "Jo")};
 
-ServiceStatement statementOf(const std::vector<Pairing>& pairings,
+ServiceStatement statementOf(const std::vector<Pair>& pairings,
                              const std::vector<Meeting>& meetings, const char* from,
                              const char* to) {
     return serviceStatement(test::shippedPack("houston-cole"), person(1, "Ruth"), pairings,
@@ -61,6 +68,7 @@ private slots:
     void countsWhatThePolicyCounts_data();
     void countsWhatThePolicyCounts();
     void listsMenteesWithoutAMeeting();
+    void saysWhenTheyWorkedTogether();
     void leavesOutOtherMentors();
     void listsEveryMonth_data();
     void listsEveryMonth();
@@ -73,9 +81,10 @@ void TestServiceStatement::addsUp() {
         "2025-09-01", "2025-11-30");
     QCOMPARE(statement.meetings, 3);
     QCOMPARE(statement.minutes, 135);
-    QCOMPARE(statement.mentees,
-             (std::vector<MenteeService>{{PersonId(3), u"Amara"_s, u"amara@example.edu"_s, 2, 75},
-                                         {PersonId(2), u"Zoe"_s, u"zoe@example.edu"_s, 1, 60}}));
+    const std::vector<DateRange> all{{day("2025-09-01"), day("2025-11-30")}};
+    QCOMPARE(statement.mentees, (std::vector<MenteeService>{
+                                    {PersonId(3), u"Amara"_s, u"amara@example.edu"_s, 2, 75, all},
+                                    {PersonId(2), u"Zoe"_s, u"zoe@example.edu"_s, 1, 60, all}}));
     QCOMPARE(statement.months, (std::vector<MonthService>{{day("2025-09-01"), 2, 90},
                                                           {day("2025-10-01"), 0, 0},
                                                           {day("2025-11-01"), 1, 45}}));
@@ -119,6 +128,21 @@ void TestServiceStatement::listsMenteesWithoutAMeeting() {
     QCOMPARE(statement.mentees.size(), std::size_t(2)); // not who ended before or began after
     QCOMPARE(statement.mentees[0].name, u"Jo"_s);
     QCOMPARE(statement.mentees[1].name, u"Zoe"_s);
+}
+
+// Two stretches with a gap, one cut by the period and one by the day the mentee left.
+void TestServiceStatement::saysWhenTheyWorkedTogether() {
+    Pair later = pairing(2, 1, 2, "2025-11-01");
+    later.members[1].until = day("2026-01-15");
+    const auto statement = statementOf({pairing(1, 1, 2, "2020-08-16", "2025-09-30"), later}, {},
+                                       "2025-09-01", "2026-05-31");
+    QCOMPARE(statement.mentees.size(), std::size_t(1));
+    QCOMPARE(statement.mentees.front().periods,
+             (std::vector<DateRange>{{day("2025-09-01"), day("2025-09-30")},
+                                     {day("2025-11-01"), day("2026-01-15")}}));
+    // Those that touch are one.
+    QCOMPARE(joinedRanges({{day("2025-02-01"), {}}, {day("2025-01-01"), day("2025-01-31")}}),
+             (std::vector<DateRange>{{day("2025-01-01"), {}}}));
 }
 
 void TestServiceStatement::leavesOutOtherMentors() {

@@ -203,6 +203,17 @@ void TestPackFaults::namesEachFault_data() {
         "dossiers[0].sections[0].category");
     row("section twice", "dossiers.0.sections.1.code", u"letter"_s, "dossiers[0].sections[1].code");
     row("clause without text", "clauses.0.text", gone, "clauses[0].text");
+    row("pairing of no shape", "pairings",
+        QJsonArray{object(R"({"shape": "trio", "source": "s"})")}, "pairings[0].shape");
+    row("pairing without source", "pairings", QJsonArray{object(R"({"shape": "reverse"})")},
+        "pairings[0].source");
+    row("pairing's rhythm", "pairings",
+        QJsonArray{object(R"({"shape": "reverse", "source": "s", "contactDays": 1000})")},
+        "pairings[0].contactDays");
+    row("shape twice", "pairings",
+        QJsonArray{object(R"({"shape": "reverse", "source": "s"})"),
+                   object(R"({"shape": "reverse", "source": "t"})")},
+        "pairings[1].shape");
     row("flag is text", "activities.0.counts", u"yes"_s, "activities[0].counts");
     row("format missing", "format", gone, "format");
     row("newer format", "format", 3, "format");

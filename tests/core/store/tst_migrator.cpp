@@ -3,7 +3,7 @@
 #include "tests/core/store/storestate.h"
 #include "tests/support/testlibrary.h"
 
-#include "core/mentoring/pairing.h"
+#include "core/mentoring/pairingmember.h"
 #include "core/store/backup.h"
 #include "core/tenure/clockevent.h"
 #include "core/workspace/schema.h"
@@ -207,6 +207,15 @@ void TestMigrator::clocksOfTheFirstVersionAreKept() {
     const auto pairings = store::Repository<mentoring::Pairing>(**made).all();
     TENON_VERIFY(pairings);
     QVERIFY(pairings->front().phase == mentoring::PairingPhase::Intensive);
+    QVERIFY(pairings->front().shape == mentoring::Shape::OneToOne);
+    const auto members = store::Repository<mentoring::PairingMember>(**made).all();
+    TENON_VERIFY(members);
+    QCOMPARE(members->size(), std::size_t(2));
+    QCOMPARE(members->front().person.value(), 6);
+    QVERIFY(members->front().role == mentoring::MemberRole::Mentor);
+    QCOMPARE(members->back().person.value(), 2);
+    QVERIFY(members->back().role == mentoring::MemberRole::Mentee);
+    QCOMPARE(members->back().acknowledged, std::optional(QDate(2026, 9, 1)));
 }
 
 int main(int argc, char** argv) {

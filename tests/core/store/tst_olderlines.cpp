@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was done before schema 3, when a piece of evidence named its one item, undone and redone
-// after the upgrade; and the journal as it was, hash for hash.
+// What was done before schema 3, when a piece of evidence named its one item, and before schema 4,
+// when a pairing named its two people, undone and redone after the upgrade; and the journal as it
+// was, hash for hash.
 #include "tests/support/testlibrary.h"
 
+#include "core/mentoring/mentoringquery.h"
 #include "core/portfolio/evidence.h"
 #include "core/store/committer.h"
 #include "core/store/filemeta.h"
@@ -25,9 +27,12 @@ private slots:
     void deletedComesBackWithItsOwner();
     void whatChangedSinceIsAConflict();
     void theJournalIsNotRewritten();
+    void anOldPairingIsTakenBackWithItsMembers();
+    void aDeletedPairingComesBackWithItsMembers();
     void othersAreWhatTheyAre();
 
 private:
+    void addPairing(Operation last);
     void addEvidence();
     void upgrade();
     store::Committer& committer();
@@ -170,6 +175,52 @@ void TestOlderLines::theJournalIsNotRewritten() {
     const auto chain = store::checkJournal(*m_database);
     TENON_VERIFY(chain);
     QVERIFY2(chain->isEmpty(), qPrintable(chain->value(0)));
+}
+
+// A pairing as version 2 wrote it; and deleted again where that is the last that was done.
+void TestOlderLines::addPairing(Operation last) {
+    TENON_VERIFY(m_database->execute(
+        u"INSERT INTO person (id, name, sort_name, email, department) VALUES (5, 'B', 'b', "
+        "'b@n.example', '')"_s));
+    const QJsonObject row{{u"id"_s, 6},
+                          {u"mentor"_s, 5},
+                          {u"mentee"_s, 2},
+                          {u"program"_s, u"p"_s},
+                          {u"state"_s, u"active"_s},
+                          {u"since"_s, u"2026-01-05"_s},
+                          {u"until"_s, QJsonValue()},
+                          {u"override_reason"_s, u""_s},
+                          {u"phase"_s, u"intensive"_s}};
+    if (last == Operation::Insert)
+        TENON_VERIFY(m_database->execute(u"INSERT INTO pairing VALUES (6, 5, 2, 'p', 'active', "
+                                         "'2026-01-05', NULL, '', 'intensive')"_s));
+    TENON_VERIFY(store::Journal(*m_database)
+                     .append(entry(12), {{u"pairing"_s, 6, last,
+                                          last == Operation::Delete ? row : QJsonObject(),
+                                          last == Operation::Insert ? row : QJsonObject()}}));
+}
+
+void TestOlderLines::anOldPairingIsTakenBackWithItsMembers() {
+    addPairing(Operation::Insert);
+    upgrade();
+    QCOMPARE(count(u"pairing_member"_s), 2);
+    TENON_VERIFY(undo(12));
+    QCOMPARE(count(u"pairing"_s), 0);
+    QCOMPARE(count(u"pairing_member"_s), 0);
+    TENON_VERIFY(undo(*store::Journal(*m_database).lastId()));
+    QCOMPARE(count(u"pairing_member"_s), 2);
+}
+
+void TestOlderLines::aDeletedPairingComesBackWithItsMembers() {
+    addPairing(Operation::Delete);
+    upgrade();
+    QCOMPARE(count(u"pairing"_s), 0);
+    TENON_VERIFY(undo(12));
+    const auto pair = mentoring::pairOf(*m_database, mentoring::PairingId(6));
+    TENON_VERIFY(pair);
+    QCOMPARE(pair->mentors(), std::vector{people::PersonId(5)});
+    QCOMPARE(pair->mentees(), std::vector{people::PersonId(2)});
+    QVERIFY(pair->pairing.shape == mentoring::Shape::OneToOne);
 }
 
 void TestOlderLines::othersAreWhatTheyAre() {

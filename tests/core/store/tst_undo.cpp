@@ -184,8 +184,6 @@ void TestUndo::whatAnEarlierVersionDeletedComesBack() {
     {
         auto library = file.open();
         TENON_VERIFY(library);
-        pairing.mentor = test::addPerson(**library, u"Ruth Okafor"_s);
-        pairing.mentee = test::addPerson(**library, u"Amara Osei"_s);
         pairing.since = QDate(2026, 9, 1);
         TENON_VERIFY((*library)->commit(u"Pair"_s, [&](store::Edit& edit) {
             pairing.id = edit.newId<mentoring::Pairing>();

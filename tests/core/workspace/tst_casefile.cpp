@@ -86,9 +86,6 @@ void TestCaseFile::init() {
         appointment.appointed = QDate(2022, 8, 16);
         appointment.tenure = people::TenureStatus::Probationary;
         mentoring::Pairing pairing;
-        pairing.id = edit.newId<mentoring::Pairing>();
-        pairing.mentor = m_mentor;
-        pairing.mentee = m_candidate;
         pairing.since = QDate(2022, 9, 1);
         people::RankHeld rank{edit.newId<people::RankHeld>(), appointment.id, u"assistant"_s,
                               appointment.appointed};
@@ -99,7 +96,7 @@ void TestCaseFile::init() {
         opened.opened = QDate(2026, 8, 20);
         if (auto done = edit.insert(appointment); !done)
             return done;
-        if (auto done = edit.insert(pairing); !done)
+        if (auto done = test::insertPair(edit, pairing, m_mentor, m_candidate); !done)
             return done;
         if (auto done = edit.insert(rank); !done)
             return done;

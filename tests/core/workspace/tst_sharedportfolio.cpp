@@ -3,7 +3,6 @@
 // where a piece of work goes, asked and answered within the pair.
 #include "tests/support/testlibrary.h"
 
-#include "core/mentoring/pairing.h"
 #include "core/portfolio/itemstore.h"
 #include "core/workspace/sharedportfolio.h"
 
@@ -23,12 +22,11 @@ private slots:
     void onlyAMentorAnswers();
 
 private:
-    void pair(people::PersonId mentor, people::PersonId mentee, mentoring::PairingState state);
     Id<FilingQuestion> ask();
 
     std::unique_ptr<test::TemporaryLibrary> m_file;
     std::unique_ptr<workspace::Workspace> m_library;
-    people::PersonId m_mentee, m_mentor, m_former, m_other;
+    people::PersonId m_mentee, m_mentor, m_former, m_other, m_offered;
     QHash<QString, ItemId> m_items; // by token of sharing
 };
 
@@ -43,8 +41,11 @@ void TestSharedPortfolio::init() {
     m_mentor = test::addPerson(*m_library, u"Ruth Okafor"_s);
     m_former = test::addPerson(*m_library, u"Helen Vasquez"_s);
     m_other = test::addPerson(*m_library, u"Ingrid Solheim"_s);
-    pair(m_mentor, m_mentee, mentoring::PairingState::Active);
-    pair(m_former, m_mentee, mentoring::PairingState::Ended);
+    m_offered = test::addPerson(*m_library, u"Paul Brandt"_s);
+    test::addPair(*m_library, m_mentor, m_mentee);
+    test::addPair(*m_library, m_former, m_mentee, mentoring::PairingState::Ended);
+    // Only offered: may see nothing yet.
+    test::addPair(*m_library, m_offered, m_mentee, mentoring::PairingState::Offered);
     TENON_VERIFY(m_library->commit(u"Items"_s, [&](store::Edit& edit) -> Status {
         for (const auto& [sharing, token] : Tokens<Sharing>::pairs) {
             WholeItem whole;
@@ -59,21 +60,6 @@ void TestSharedPortfolio::init() {
     }));
 }
 
-void TestSharedPortfolio::pair(people::PersonId mentor, people::PersonId mentee,
-                               mentoring::PairingState state) {
-    TENON_VERIFY(m_library->commit(u"Pair"_s, [&](store::Edit& edit) {
-        mentoring::Pairing pairing;
-        pairing.id = edit.newId<mentoring::Pairing>();
-        pairing.mentor = mentor;
-        pairing.mentee = mentee;
-        pairing.state = state;
-        pairing.since = QDate(2025, 1, 1);
-        if (state == mentoring::PairingState::Ended)
-            pairing.until = QDate(2026, 1, 1);
-        return edit.insert(pairing);
-    }));
-}
-
 void TestSharedPortfolio::everyoneSeesWhatIsShared_data() {
     QTest::addColumn<QString>("who");
     QTest::addColumn<QStringList>("seen"); // sorted
@@ -81,17 +67,17 @@ void TestSharedPortfolio::everyoneSeesWhatIsShared_data() {
     QTest::newRow("owner") << u"mentee"_s << QStringList{u"mentor"_s, all, u"private"_s};
     QTest::newRow("mentor") << u"mentor"_s << QStringList{u"mentor"_s, all};
     QTest::newRow("former mentor") << u"former"_s << QStringList{};
+    QTest::newRow("offered") << u"offered"_s << QStringList{};
     QTest::newRow("another mentee") << u"other"_s << QStringList{};
     QTest::newRow("administrator") << u"administrator"_s << QStringList{all};
 }
 
 void TestSharedPortfolio::everyoneSeesWhatIsShared() {
     QFETCH(QString, who);
-    const QHash<QString, Viewpoint> viewpoints{{u"mentee"_s, {Role::Mentee, m_mentee}},
-                                               {u"mentor"_s, {Role::Mentor, m_mentor}},
-                                               {u"former"_s, {Role::Mentor, m_former}},
-                                               {u"other"_s, {Role::Mentee, m_other}},
-                                               {u"administrator"_s, {}}};
+    const QHash<QString, Viewpoint> viewpoints{
+        {u"mentee"_s, {Role::Mentee, m_mentee}},   {u"mentor"_s, {Role::Mentor, m_mentor}},
+        {u"former"_s, {Role::Mentor, m_former}},   {u"other"_s, {Role::Mentee, m_other}},
+        {u"offered"_s, {Role::Mentor, m_offered}}, {u"administrator"_s, {}}};
     const auto items = workspace::sharedItems(*m_library, viewpoints.value(who), m_mentee);
     TENON_VERIFY(items);
     QStringList seen;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms of a pair's work, one at a time: plan, hold or move a meeting, a promise, a goal, the
+// clauses of a draft, a topic, an article, an introduction, a message. Each writes one commit.
+#pragma once
+
+#include "core/mentoring/agreementsteps.h"
+#include "core/mentoring/discussion.h"
+#include "core/mentoring/goalsteps.h"
+#include "core/mentoring/introduction.h"
+#include "core/mentoring/plannedmeeting.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/quickform.h"
+#include "ui/widgets/sidepanel.h"
+
+class QPushButton;
+
+namespace tenon::ui {
+
+class InlineMessage;
+class RowList;
+
+class PairPanel : public SidePanel {
+    Q_OBJECT
+public:
+    explicit PairPanel(Desk& desk, QWidget* parent = nullptr);
+
+    void openPlan(const mentoring::Pair& pair);
+    void openHeld(const mentoring::Pair& pair, const mentoring::PlannedMeeting& planned);
+    void openMove(const mentoring::Pair& pair, const mentoring::PlannedMeeting& planned);
+    // A meeting as it goes on: the agenda in view, a stopwatch, and all that comes of it.
+    void openMeeting(const mentoring::Pair& pair);
+    void openAction(const mentoring::Pair& pair);
+    void openGoal(const mentoring::Pair& pair, const std::optional<mentoring::WholeGoal>& goal);
+    void openClauses(const mentoring::Pair& pair, const mentoring::WholeAgreement& draft);
+    void openTopic(const mentoring::Pair& pair);
+    void openCircle();       // of peers, begun by the administration
+    void openProgramTopic(); // the administration's, sent to every pair
+    void openReading(const mentoring::Pair& pair);
+    void openIntroduction(const mentoring::Pair& pair);
+    void openOutcome(const mentoring::Pair& pair, const mentoring::Introduction& introduction);
+    void openDiscussion(const mentoring::Pair& pair);
+    void openPost(const mentoring::Pair& pair, const mentoring::Discussion& discussion);
+
+private:
+    using Write = std::function<Status(store::Edit&, const QuickForm&)>;
+    QuickForm* begin(const QString& title, const QString& button, Write write);
+    void finish();
+    void save();
+    QuickForm::Choices membersOf(const mentoring::Pair& pair) const;
+    people::PersonId author(const mentoring::Pair& pair) const;
+    void addAgenda(QuickForm* form, const mentoring::Pair& pair);
+    void addTopicFields(QuickForm* form, int month);
+    static Status writeDecisions(store::Edit& edit, mentoring::MeetingId meeting,
+                                 const QuickForm& filled);
+    static Status writeActions(store::Edit& edit, const mentoring::Pair& pair,
+                               mentoring::MeetingId meeting, const RowList& rows);
+    static Error refused(const QString& message);
+    // As it is written in the reader's language, or as 2027-01-31.
+    static std::optional<QDate> dayIn(const QString& text);
+    template <class E>
+    static QuickForm::Choices choicesOf(QString (*words)(E)) {
+        QuickForm::Choices choices;
+        for (const auto& [value, token] : Tokens<E>::pairs)
+            choices.emplace_back(QString::fromLatin1(token), words(value));
+        return choices;
+    }
+
+    Desk& m_desk;
+    QPushButton* m_save;
+    InlineMessage* m_message = nullptr;
+    QuickForm* m_form = nullptr;
+    QString m_label;
+    Write m_write;
+};
+
+} // namespace tenon::ui

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms of goals, clauses, topics, articles, introductions and messages.
+#include "ui/pairing/pairpanel.h"
+
+#include "core/base/text.h"
+#include "core/mentoring/pairingsteps.h"
+#include "core/mentoring/readinglist.h"
+#include "core/mentoring/topic.h"
+#include "core/workspace/overview.h"
+#include "ui/pairing/pairwords.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/make.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+using mentoring::Goal;
+using mentoring::Pair;
+using mentoring::WholeGoal;
+
+void PairPanel::openGoal(const Pair& pair, const std::optional<WholeGoal>& before) {
+    const auto mentees = pair.mentees();
+    WholeGoal start = before.value_or(WholeGoal());
+    if (!before) {
+        start.goal.pairing = pair.pairing.id;
+        start.goal.person = mentees.empty() ? author(pair) : mentees.front();
+    }
+    auto* steps = new RowList({{tr("Step"), {}, false, 3}, {tr("By (2027-01-31)"), {}, false, 1}},
+                              tr("Add a step"));
+    auto* form = begin(
+        before ? tr("Change the goal") : tr("Add a goal"), tr("Save"),
+        [start, steps](store::Edit& edit, const QuickForm& filled) -> Status {
+            WholeGoal whole = start;
+            Goal& goal = whole.goal;
+            goal.title = filled.text(u"title"_s);
+            goal.measure = filled.text(u"measure"_s);
+            goal.baseline = filled.text(u"baseline"_s);
+            goal.target = filled.text(u"target"_s);
+            goal.evidence = filled.text(u"evidence"_s);
+            goal.help = filled.text(u"help"_s);
+            goal.category = filled.text(u"category"_s);
+            goal.due = filled.optionalDay(u"due"_s);
+            goal.state = fromToken<mentoring::GoalState>(filled.text(u"state"_s))
+                             .value_or(mentoring::GoalState::Draft);
+            goal.needsConfirmation = filled.text(u"confirm"_s) == u"yes"_s;
+            goal.sharing = fromToken<portfolio::Sharing>(filled.text(u"sharing"_s))
+                               .value_or(portfolio::Sharing::Mentor);
+            std::vector<mentoring::GoalStep> changed;
+            for (const QStringList& row : steps->rows()) {
+                mentoring::GoalStep step;
+                for (const mentoring::GoalStep& old : start.steps)
+                    if (old.title == row.value(0))
+                        step = old; // keeps its identity and whether it is done
+                step.title = row.value(0);
+                step.due = dayIn(row.value(1));
+                if (!step.due && !row.value(1).trimmed().isEmpty())
+                    return refused(
+                        tr("“%1” is no day; write it as 2027-01-31.").arg(row.value(1).trimmed()));
+                changed.push_back(step);
+            }
+            whole.steps = std::move(changed);
+            if (const auto review = filled.optionalDay(u"review"_s)) {
+                mentoring::GoalReview one;
+                one.due = *review;
+                whole.reviews.push_back(one);
+            }
+            return mentoring::saveGoal(edit, whole);
+        });
+    const Goal& goal = start.goal;
+    form->addLine(u"title"_s, tr("&Goal"), goal.title)->setHint(tr("specific, in a sentence"));
+    form->addLine(u"measure"_s, tr("&Measured by"), goal.measure);
+    form->addLine(u"baseline"_s, tr("&Now"), goal.baseline);
+    form->addLine(u"target"_s, tr("&Target"), goal.target);
+    form->addOptionalDay(u"due"_s, tr("&By"), tr("no day"), goal.due);
+    QuickForm::Choices categories{{QString(), tr("None")}};
+    if (auto pack = workspace::packOf(m_desk.library(), goal.person); pack)
+        for (const policy::Category& category : (*pack)->categories)
+            categories.emplace_back(category.code, category.title);
+    form->addChoice(u"category"_s, tr("&Criterion"), categories, goal.category);
+    std::vector<QStringList> rows;
+    for (const mentoring::GoalStep& step : start.steps)
+        rows.push_back({step.title, step.due ? step.due->toString(Qt::ISODate) : QString()});
+    steps->setRows(rows);
+    form->addWidget(steps);
+    form->addText(u"evidence"_s, tr("&Evidence expected"), goal.evidence);
+    form->addText(u"help"_s, tr("&Help wanted of the mentor"), goal.help);
+    form->addOptionalDay(u"review"_s, tr("Look at it &on"), tr("no further day"), std::nullopt);
+    form->addChoice(u"state"_s, tr("&State"), choicesOf<mentoring::GoalState>(goalStateText),
+                    tokenOf(goal.state));
+    form->addChoice(u"confirm"_s, tr("&Done"),
+                    {{u"no"_s, tr("when I say so")}, {u"yes"_s, tr("when the mentor confirms it")}},
+                    goal.needsConfirmation ? u"yes"_s : u"no"_s);
+    form->addChoice(u"sharing"_s, tr("Seen b&y"),
+                    {{u"private"_s, tr("Only me")},
+                     {u"mentor"_s, tr("My mentor")},
+                     {u"mentor_and_administration"_s, tr("My mentor and the administration")}},
+                    tokenOf(goal.sharing));
+    finish();
+}
+
+void PairPanel::openClauses(const Pair&, const mentoring::WholeAgreement& draft) {
+    std::vector<mentoring::ClauseText> clauses;
+    for (const mentoring::Clause& clause : draft.clauses)
+        clauses.push_back({clause.code, clause.title, clause.body});
+    const int own = 2; // room for the pair's own
+    for (int i = 0; i < own; ++i)
+        clauses.push_back({});
+    auto* form = begin(tr("Change the clauses"), tr("Save"),
+                       [this, id = draft.agreement.id, clauses](store::Edit& edit,
+                                                                const QuickForm& filled) -> Status {
+                           auto pack = m_desk.library().currentPack();
+                           if (!pack)
+                               return pack.error();
+                           std::vector<mentoring::ClauseText> changed;
+                           for (std::size_t i = 0; i < clauses.size(); ++i) {
+                               const QString title = filled.text(u"title%1"_s.arg(i)).trimmed();
+                               const QString body = filled.text(u"body%1"_s.arg(i)).trimmed();
+                               if (!title.isEmpty() || !body.isEmpty())
+                                   changed.push_back({clauses[i].code, title, body});
+                           }
+                           return mentoring::setClauses(edit, **pack, id, changed);
+                       });
+    form->addWidget(makeWrappingLabel(
+        tr("Changing a draft takes back what was acknowledged of it. Empty a clause to leave it "
+           "out.")));
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const bool added = clauses[i].title.isEmpty();
+        form->addLine(u"title%1"_s.arg(i),
+                      added ? tr("Our own clause: title") : tr("Clause %1: title").arg(i + 1),
+                      clauses[i].title);
+        form->addText(u"body%1"_s.arg(i),
+                      added ? tr("Our own clause: text") : tr("Clause %1: text").arg(i + 1),
+                      clauses[i].body);
+    }
+    finish();
+}
+
+void PairPanel::openTopic(const Pair& pair) {
+    auto* form =
+        begin(tr("Add a topic"), tr("Add"),
+              [pairing = pair.pairing.id](store::Edit& edit, const QuickForm& filled) -> Status {
+                  mentoring::PairTopic topic;
+                  topic.id = edit.newId<mentoring::PairTopic>();
+                  topic.pairing = pairing;
+                  topic.title = text::cleanedLine(filled.text(u"title"_s));
+                  topic.prompt = text::cleaned(filled.text(u"prompt"_s));
+                  topic.month = filled.text(u"month"_s).toInt();
+                  topic.direction = fromToken<mentoring::Direction>(filled.text(u"direction"_s))
+                                        .value_or(mentoring::Direction::Both);
+                  if (topic.title.isEmpty())
+                      return refused(tr("Give the topic a title."));
+                  return edit.insert(topic);
+              });
+    addTopicFields(form, 0);
+    finish();
+}
+
+void PairPanel::openCircle() {
+    QuickForm::Choices everybody{{QString(), tr("Nobody")}};
+    auto people = m_desk.library().records<people::Person>().all();
+    if (people) {
+        std::sort(people->begin(), people->end(),
+                  [](const auto& a, const auto& b) { return a.sortName < b.sortName; });
+        for (const people::Person& person : *people)
+            everybody.emplace_back(QString::number(person.id.value()), person.name);
+    }
+    auto* peers = new RowList({{tr("Peer"), everybody, false, 1}}, tr("Add a peer"));
+    peers->setRows({{QString()}, {QString()}, {QString()}});
+    auto* form = begin(tr("A circle of peers"), tr("Begin"),
+                       [this, peers](store::Edit& edit, const QuickForm& filled) -> Status {
+                           auto pack = m_desk.library().currentPack();
+                           if (!pack)
+                               return pack.error();
+                           mentoring::Proposal proposal;
+                           proposal.shape = mentoring::Shape::PeerCircle;
+                           proposal.title = filled.text(u"title"_s);
+                           proposal.from = filled.day(u"from"_s);
+                           for (const QStringList& row : peers->rows())
+                               if (const qint64 id = row.value(0).toLongLong(); id > 0)
+                                   proposal.peers.push_back(people::PersonId(id));
+                           if (const qint64 id = filled.text(u"leader"_s).toLongLong(); id > 0)
+                               proposal.mentors = {people::PersonId(id)};
+                           auto made = mentoring::propose(edit, **pack, proposal, m_desk.today());
+                           if (!made)
+                               return made.error();
+                           mentoring::LifeStep step;
+                           step.pairing = *made;
+                           step.action = mentoring::PairingAction::Publish;
+                           return mentoring::takeStep(edit, **pack, step, m_desk.today());
+                       });
+    form->addLine(u"title"_s, tr("&Name of the circle"));
+    form->addWidget(peers);
+    form->addChoice(u"leader"_s, tr("&Led by"), everybody);
+    form->addDay(u"from"_s, tr("&From"), m_desk.today());
+    finish();
+}
+
+void PairPanel::openProgramTopic() {
+    auto* form = begin(tr("Send a topic to every pair"), tr("Send"),
+                       [this](store::Edit& edit, const QuickForm& filled) -> Status {
+                           mentoring::ProgramTopic topic;
+                           topic.id = edit.newId<mentoring::ProgramTopic>();
+                           topic.title = text::cleanedLine(filled.text(u"title"_s));
+                           topic.prompt = text::cleaned(filled.text(u"prompt"_s));
+                           topic.month = filled.text(u"month"_s).toInt();
+                           topic.direction =
+                               fromToken<mentoring::Direction>(filled.text(u"direction"_s))
+                                   .value_or(mentoring::Direction::Both);
+                           topic.sent = m_desk.today();
+                           if (topic.title.isEmpty())
+                               return refused(tr("Give the topic a title."));
+                           return edit.insert(topic);
+                       });
+    form->addWidget(
+        makeWrappingLabel(tr("It takes the place of the month’s own topic on every pair’s page.")));
+    addTopicFields(form, m_desk.today().month());
+    finish();
+}
+
+void PairPanel::addTopicFields(QuickForm* form, int month) {
+    QuickForm::Choices months{{u"0"_s, tr("At any time")}};
+    for (int one = 1; one <= 12; ++one)
+        months.emplace_back(QString::number(one), QLocale().standaloneMonthName(one));
+    form->addLine(u"title"_s, tr("&Topic"));
+    form->addText(u"prompt"_s, tr("&Questions to begin with"));
+    form->addChoice(u"month"_s, tr("&Month"), months, QString::number(month));
+    form->addChoice(u"direction"_s, tr("&Who brings it"),
+                    choicesOf<mentoring::Direction>(directionText), u"both"_s);
+}
+
+void PairPanel::openReading(const Pair& pair) {
+    auto* form = begin(tr("Share an article"), tr("Share"),
+                       [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
+                           mentoring::Reading reading;
+                           reading.pairing = pair.pairing.id;
+                           reading.title = filled.text(u"title"_s);
+                           reading.authors = filled.text(u"authors"_s);
+                           reading.container = filled.text(u"container"_s);
+                           reading.comment = filled.text(u"comment"_s);
+                           reading.sharedBy = author(pair);
+                           reading.shared = m_desk.today();
+                           return mentoring::shareReading(edit, reading, filled.text(u"address"_s));
+                       });
+    form->addLine(u"title"_s, tr("&Title"));
+    form->addLine(u"authors"_s, tr("&Authors"));
+    form->addLine(u"container"_s, tr("&Journal or book"));
+    form->addLine(u"address"_s, tr("&DOI or link"));
+    form->addLine(u"comment"_s, tr("&Why it is worth reading"));
+    finish();
+}
+
+void PairPanel::openIntroduction(const Pair& pair) {
+    auto* form = begin(tr("Introduce somebody"), tr("Save"),
+                       [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
+                           mentoring::Introduction one;
+                           one.id = edit.newId<mentoring::Introduction>();
+                           one.pairing = pair.pairing.id;
+                           one.byPerson = author(pair);
+                           one.name = text::cleanedLine(filled.text(u"name"_s));
+                           one.affiliation = text::cleanedLine(filled.text(u"affiliation"_s));
+                           one.purpose = text::cleanedLine(filled.text(u"purpose"_s));
+                           one.onDay = filled.day(u"day"_s);
+                           if (one.name.isEmpty())
+                               return refused(tr("Say who was introduced."));
+                           return edit.insert(one);
+                       });
+    form->addLine(u"name"_s, tr("&Who"));
+    form->addLine(u"affiliation"_s, tr("&Where they work"));
+    form->addLine(u"purpose"_s, tr("Wh&y"));
+    form->addDay(u"day"_s, tr("&Day"), m_desk.today());
+    finish();
+}
+
+void PairPanel::openOutcome(const Pair&, const mentoring::Introduction& introduction) {
+    auto* form = begin(tr("What came of it"), tr("Save"),
+                       [introduction](store::Edit& edit, const QuickForm& filled) {
+                           mentoring::Introduction changed = introduction;
+                           changed.outcome = text::cleaned(filled.text(u"outcome"_s));
+                           return edit.update(changed);
+                       });
+    form->addText(u"outcome"_s, tr("&What came of it"), introduction.outcome);
+    finish();
+}
+
+void PairPanel::openDiscussion(const Pair& pair) {
+    auto* form = begin(
+        tr("Begin a discussion"), tr("Begin"),
+        [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
+            mentoring::Discussion discussion{edit.newId<mentoring::Discussion>(), pair.pairing.id,
+                                             text::cleanedLine(filled.text(u"title"_s)),
+                                             m_desk.today()};
+            const QString body = text::cleaned(filled.text(u"body"_s));
+            if (discussion.title.isEmpty() || body.isEmpty())
+                return refused(tr("A discussion begins with a title and a first message."));
+            if (auto written = edit.insert(discussion); !written)
+                return written;
+            return edit.insert(mentoring::DiscussionPost{edit.newId<mentoring::DiscussionPost>(),
+                                                         discussion.id,
+                                                         author(pair),
+                                                         {},
+                                                         m_desk.library().now(),
+                                                         mentoring::Origin::Typed,
+                                                         body});
+        });
+    form->addLine(u"title"_s, tr("&Title"));
+    form->addText(u"body"_s, tr("&Message"));
+    form->addWidget(makeAudienceBadge(Audience::Pair));
+    finish();
+}
+
+void PairPanel::openPost(const Pair& pair, const mentoring::Discussion& discussion) {
+    auto* form = begin(
+        tr("Write in “%1”").arg(discussion.title), tr("Write"),
+        [this, pair, id = discussion.id](store::Edit& edit, const QuickForm& filled) -> Status {
+            const QString body = text::cleaned(filled.text(u"body"_s));
+            if (body.isEmpty())
+                return refused(tr("Write something first."));
+            return edit.insert(mentoring::DiscussionPost{edit.newId<mentoring::DiscussionPost>(),
+                                                         id,
+                                                         author(pair),
+                                                         {},
+                                                         m_desk.library().now(),
+                                                         mentoring::Origin::Typed,
+                                                         body});
+        });
+    form->addText(u"body"_s, tr("&Message"));
+    form->addWidget(makeAudienceBadge(Audience::Pair));
+    finish();
+}
+
+} // namespace tenon::ui
