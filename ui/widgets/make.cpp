@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
@@ -111,6 +112,9 @@ QLabel* makeLabel(const QString& text, TextRole role, Ink ink) {
 QLabel* makeLabelFor(const QString& text, QWidget* buddy) {
     QLabel* label = makeLabel(text, TextRole::Body, Ink::Soft);
     label->setBuddy(buddy);
+    // A box of choices is known by its value alone on some systems.
+    if (qobject_cast<QComboBox*>(buddy) && buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(QString(text).remove(u'&'));
     return label;
 }
 

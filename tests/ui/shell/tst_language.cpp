@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,12 +54,12 @@ bool isNeutral(const QString& text) {
         u"^([\\W\\d_]|AM|PM|January|February|March|April|June|July|August|September|October|"
         u"November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|"
         u"Sat|"
-        "Sun|kB|KiB|MB|MiB|bytes|Ctrl|Alt|Shift|[A-Z]{1,2}\\b|\\b[A-Z]\\b)*$"_s);
+        "Sun|kB|KiB|MB|MiB|bytes|DOI|ISBN|ISSN|PMCID|PMID|Scroll Left|Scroll Right|Ctrl|Alt|Shift|[A-Z]{1,2}\\b|\\b[A-Z]\\b)*$"_s);
     static const QRegularExpression address(u"^\\S+@\\S+$|^/\\S*$|^[\\w./-]+\\.(tenon|png|pdf)$"_s);
     return figures.match(text).hasMatch() || address.match(text).hasMatch();
 }
 
-// The words of the sample library and of its policy pack.
+// The words of the sample library, of its policy pack and of the guide to topics.
 QString wordsOfTheLibrary() {
     static const tenon::FixedDayClock clock(QDate(2026, 11, 23));
     QTemporaryDir folder;
@@ -69,6 +70,8 @@ QString wordsOfTheLibrary() {
     for (const QString& name : tenon::policy::shippedPacks())
         if (const auto json = tenon::policy::shippedPackJson(name))
             words += QString::fromUtf8(*json);
+    if (QFile topics(u":/guides/topics.json"_s); topics.open(QIODevice::ReadOnly))
+        words += QString::fromUtf8(topics.readAll());
     return words;
 }
 
