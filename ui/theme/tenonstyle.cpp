@@ -342,6 +342,8 @@ int TenonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return space::s;
     case PM_ScrollBarExtent:
         return 14;
+    case PM_TabBarScrollButtonWidth:
+        return minimumTarget;
     case PM_ScrollBarSliderMin:
         return 36;
     case PM_DefaultFrameWidth:
