@@ -29,6 +29,7 @@ private slots:
     void theAddressIsShown_data();
     void theAddressIsShown();
     void asksDoiOrgByHttpsAlone();
+    void overTlsFromWhomIsTrusted();
     void aGoodAnswer();
     void nothingButTheQuestionIsSent();
     void nothingIsAskedWithoutACall();
@@ -114,6 +115,38 @@ void TestDoiLookup::asksDoiOrgByHttpsAlone() {
     QVERIFY(!usual.rules.plainHttp && !usual.rules.loopback);
     QCOMPARE(usual.rules.milliseconds, 15'000);
     QCOMPARE(usual.rules.bytes, qint64(2 * 1024 * 1024));
+}
+
+// The same server under the same name, first unknown to this computer, then trusted by it, then
+// asked for by a name that its certificate does not have.
+void TestDoiLookup::overTlsFromWhomIsTrusted() {
+    QVERIFY(QSslSocket::supportsSsl());
+    test::WebServer secure(test::WebServer::Kind::Tls);
+    secure.set("/10.1/a", page("200 OK", record));
+    DoiOptions strict = options();
+    strict.resolver = secure.url();
+    const auto askedAnew = [&] {
+        DoiLookup lookup(strict);
+        return ask(lookup);
+    };
+    const auto unknown = askedAnew();
+    QVERIFY(unknown && !*unknown);
+    QCOMPARE(unknown->error().code, ErrorCode::CannotRead);
+    QVERIFY(secure.asked.isEmpty()); // nothing was told to whoever that is
+
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(test::loopbackCertificate());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto trusted = askedAnew();
+    strict.resolver.setHost(u"localhost"_s);
+    const auto misnamed = askedAnew();
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(trusted && *trusted);
+    QCOMPARE(**trusted, QByteArray(record));
+    QCOMPARE(secure.asked, QList<QByteArray>{"GET /10.1/a"});
+    QVERIFY(misnamed && !*misnamed);
+    QCOMPARE(misnamed->error().code, ErrorCode::CannotRead);
 }
 
 void TestDoiLookup::aGoodAnswer() {

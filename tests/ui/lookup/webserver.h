@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A web server on this computer that answers as the test says, well or badly, and remembers what it
-// was asked.
+// was asked; over TLS where that is wanted, with a certificate for 127.0.0.1 that protects nothing.
 #pragma once
 
+#include <QFile>
 #include <QHash>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -31,15 +36,25 @@ inline WebReply redirect(const QByteArray& status, const QByteArray& to) {
     return page(status, {}, "Location: " + to + "\r\n");
 }
 
+inline QByteArray loopbackFile(const QString& name) {
+    QFile file(QStringLiteral(TENON_SOURCE_DIR "/tests/ui/lookup/certificates/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+inline QSslCertificate loopbackCertificate() {
+    return QSslCertificate(loopbackFile(QStringLiteral("loopback.pem")));
+}
+
 class WebServer : public QTcpServer {
     Q_OBJECT
 public:
-    WebServer() {
+    enum class Kind { Plain, Tls };
+    explicit WebServer(Kind kind = Kind::Plain) : m_kind(kind) {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, &WebServer::taken);
     }
     QUrl url(const QString& path = {}) const {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1/%2").arg(serverPort()).arg(path));
+        const auto scheme = m_kind == Kind::Tls ? QStringLiteral("https") : QStringLiteral("http");
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2/%3").arg(scheme).arg(serverPort()).arg(path));
     }
     // By "GET /path" or "/path" for any method.
     void set(const QByteArray& what, const WebReply& reply) { m_replies.insert(what, reply); }
@@ -48,6 +63,23 @@ public:
     QList<QByteArray> heads; // the whole of each request
     int mostAtOnce = 0;
     int lost = 0; // connections that the other side let go
+
+protected:
+    void incomingConnection(qintptr handle) override {
+        if (m_kind == Kind::Plain)
+            return QTcpServer::incomingConnection(handle);
+        auto* socket = new QSslSocket(this);
+        if (!socket->setSocketDescriptor(handle))
+            return;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(loopbackCertificate());
+        configuration.setPrivateKey(
+            QSslKey(loopbackFile(QStringLiteral("loopback.key")), QSsl::Ec));
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket->setSslConfiguration(configuration);
+        addPendingConnection(socket);
+        socket->startServerEncryption();
+    }
 
 private:
     void taken() {
@@ -96,6 +128,7 @@ private:
         timer->start();
     }
 
+    const Kind m_kind;
     QHash<QByteArray, WebReply> m_replies;
     QHash<QTcpSocket*, QByteArray> m_heard;
     int m_open = 0;
