@@ -133,7 +133,8 @@ void DataTable::resizeEvent(QResizeEvent* event) {
     stretchColumns();
 }
 
-// Columns have the width they were given; what is left goes to those that stretch.
+// Columns have the width they were given; what is left goes to those that stretch, and what is
+// missing is taken from them, down to three fifths: they hold words, which can be elided.
 void DataTable::stretchColumns() {
     const auto& columns = m_model->columns();
     int fixed = 0;
@@ -147,13 +148,14 @@ void DataTable::stretchColumns() {
         fixed += scaled(columns[std::size_t(i)].width);
         stretching += columns[std::size_t(i)].stretches ? 1 : 0;
     }
-    const int left = std::max(0, viewport()->width() - fixed);
+    const int left = viewport()->width() - fixed;
     for (int i = 0; i < int(columns.size()); ++i) {
         const TableColumn& column = columns[std::size_t(i)];
         if (isColumnHidden(i))
             continue; // a width would show it again
+        const int width = scaled(column.width);
         const int extra = column.stretches ? left / stretching : 0;
-        setColumnWidth(i, scaled(column.width) + extra);
+        setColumnWidth(i, std::max(width + extra, width * 3 / 5));
     }
 }
 
