@@ -52,7 +52,7 @@ Result<QuickLog> QuickLog::forViewpoint(const Workspace& workspace, const Viewpo
 }
 
 mentoring::QuickMeeting QuickLog::read(const QString& line) const {
-    return mentoring::readQuickMeeting(line, m_pairs, *m_pack, m_words, m_today);
+    return mentoring::readQuickMeeting(line, m_pairs, m_pack, m_words, m_today);
 }
 
 std::optional<mentoring::NewMeeting> QuickLog::meeting(const mentoring::QuickMeeting& read) const {

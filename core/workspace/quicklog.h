@@ -23,9 +23,9 @@ public:
     std::optional<mentoring::NewMeeting> meeting(const mentoring::QuickMeeting& read) const;
 
 private:
-    QuickLog(const policy::PolicyPack& pack, QDate today) : m_pack(&pack), m_today(today) {}
+    QuickLog(const policy::PolicyPack& pack, QDate today) : m_pack(pack), m_today(today) {}
 
-    const policy::PolicyPack* m_pack; // of the workspace
+    policy::PolicyPack m_pack; // its own: the workspace forgets one that is replaced
     QDate m_today;
     mentoring::QuickWords m_words;
     std::vector<mentoring::QuickPair> m_pairs;
