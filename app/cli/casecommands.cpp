@@ -392,12 +392,9 @@ Result<Outcome> vote(const Request& request) {
     const std::pair<const char*, int*> counts[] = {
         {"eligible", &made.eligible},   {"for", &made.inFavour},    {"against", &made.against},
         {"abstained", &made.abstained}, {"recused", &made.recused}, {"absent", &made.absent}};
-    for (const auto& [name, count] : counts) {
-        bool number = true;
-        *count = request.has(name) ? request.value(name).toInt(&number) : 0;
-        if (!number)
-            return badValue(name, Tr::tr("--%1 takes a number.").arg(QString::fromLatin1(name)));
-    }
+    for (const auto& [name, count] : counts)
+        if (auto read = numberOption(request, name, *count); !read)
+            return read.error();
     auto day = optionalDate(request, "date");
     if (!day)
         return day.error();

@@ -5,7 +5,6 @@
 #include "core/workspace/portfolioimport.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace tenon::cli {
@@ -21,14 +20,10 @@ struct Tr {
 };
 
 Result<exchange::ImportReading> readInput(const QString& path) {
-    const exchange::ImportLimits limits;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead,
-                     Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
-                     {},
-                     path};
-    auto reading = exchange::readAnything(file.read(limits.bytes + 1), QFileInfo(path).fileName());
+    auto bytes = inputFile(path, exchange::ImportLimits().bytes);
+    if (!bytes)
+        return bytes.error();
+    auto reading = exchange::readAnything(*bytes, QFileInfo(path).fileName());
     if (reading)
         return reading;
     Error error = reading.error();

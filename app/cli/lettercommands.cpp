@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 #include <QSet>
 
 namespace tenon::cli {
@@ -26,14 +24,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-template <Tokenized E>
-QStringList wordsOf() {
-    QStringList words;
-    for (const auto& [value, token] : Tokens<E>::pairs)
-        words << QString::fromLatin1(token);
-    return words;
-}
-
 // As typed; hyphens are as good as underscores.
 Result<LetterKind> kindArgument(const Request& request) {
     const QString word = request.arguments.value(1);
@@ -48,10 +38,7 @@ Result<LetterKind> kindArgument(const Request& request) {
 Result<std::optional<DateRange>>
 letterPeriod(const Request& request, const workspace::Workspace& library, const char* last) {
     if (request.has("year")) {
-        Request of = request;
-        if (qstrcmp(last, "to") != 0)
-            of.values.remove(u"to"_s); // the folder
-        auto year = periodOption(of, library);
+        auto year = periodOption(request, library, last);
         if (!year)
             return year.error();
         return std::optional(*year);
@@ -211,7 +198,7 @@ Result<std::optional<qint64>> recordAll(workspace::Workspace& library, const Req
 
 Result<std::vector<LetterText>> written(const workspace::Workspace& library,
                                         const std::vector<LetterOrder>& orders) {
-    auto templates = reports::shippedLetterTemplates(QLocale().name());
+    const auto& templates = reports::letterTemplatesAtHand();
     if (!templates)
         return templates.error();
     std::vector<LetterText> letters;

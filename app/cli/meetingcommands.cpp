@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pairingsupport.h"
 #include "app/cli/support.h"
 
 #include "core/mentoring/meetinglog.h"
@@ -54,15 +55,10 @@ Result<Outcome> logQuick(const Request& request) {
     auto library = openLibrary(request);
     if (!library)
         return library.error();
-    workspace::Viewpoint viewpoint;
-    if (request.has("as")) {
-        auto person = personNamed(**library, request.value("as"));
-        if (!person)
-            return person.error();
-        viewpoint = {workspace::Role::Mentor, person->id};
-        (*library)->setAuthor(person->name);
-    }
-    auto quick = workspace::QuickLog::forViewpoint(**library, viewpoint);
+    auto viewpoint = asMentor(**library, request);
+    if (!viewpoint)
+        return viewpoint.error();
+    auto quick = workspace::QuickLog::forViewpoint(**library, *viewpoint);
     auto pack = (*library)->currentPack();
     if (!quick)
         return quick.error();

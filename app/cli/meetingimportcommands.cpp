@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meeting import: many meetings at once, from a calendar or from lines.
+#include "app/cli/pairingsupport.h"
 #include "app/cli/support.h"
 
 #include "core/workspace/meetingimport.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace tenon::cli {
 
@@ -35,15 +35,15 @@ QString fateToken(MeetingRow::Fate fate) {
 
 Result<MeetingPlan> planFrom(const workspace::Workspace& library,
                              const workspace::Viewpoint& viewpoint, const Request& request) {
-    const QString path = request.arguments[1];
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead,
-                     Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), u"open"_s,
-                     path};
-    const QByteArray bytes = file.read(exchange::CalendarLimits().bytes + 1);
-    return request.has("lines") ? workspace::planLines(library, viewpoint, QString::fromUtf8(bytes))
-                                : workspace::planCalendar(library, viewpoint, bytes);
+    auto bytes = inputFile(request.arguments[1], exchange::CalendarLimits().bytes);
+    if (!bytes)
+        return bytes.error();
+    if (!request.has("lines"))
+        return workspace::planCalendar(library, viewpoint, *bytes);
+    auto quick = workspace::QuickLog::forViewpoint(library, viewpoint);
+    if (!quick)
+        return quick.error();
+    return workspace::planLines(library, *quick, QString::fromUtf8(*bytes));
 }
 
 QJsonArray rowsJson(const MeetingPlan& plan, std::vector<QStringList>& rows) {
@@ -77,15 +77,10 @@ Result<Outcome> import(const Request& request) {
     auto pack = (*library)->currentPack();
     if (!pack)
         return pack.error();
-    workspace::Viewpoint viewpoint;
-    if (request.has("as")) {
-        auto person = personNamed(**library, request.value("as"));
-        if (!person)
-            return person.error();
-        viewpoint = {workspace::Role::Mentor, person->id};
-        (*library)->setAuthor(person->name);
-    }
-    auto plan = planFrom(**library, viewpoint, request);
+    auto viewpoint = asMentor(**library, request);
+    if (!viewpoint)
+        return viewpoint.error();
+    auto plan = planFrom(**library, *viewpoint, request);
     if (!plan)
         return plan.error();
     auto done = carryOut(**library, request, Tr::tr("Import meetings"), [&](store::Edit& edit) {

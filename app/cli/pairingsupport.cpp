@@ -22,6 +22,16 @@ Option asOption() {
     return {u"as"_s, u"EMAIL"_s, Tr::tr("the member of the pairing who does it")};
 }
 
+Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request) {
+    if (!request.has("as"))
+        return workspace::Viewpoint();
+    auto person = personNamed(library, request.value("as"));
+    if (!person)
+        return person.error();
+    library.setAuthor(person->name);
+    return workspace::Viewpoint{workspace::Role::Mentor, person->id};
+}
+
 Result<qint64> idFrom(const QString& text, const QString& where) {
     bool good = false;
     const qint64 id = text.toLongLong(&good);

@@ -25,6 +25,10 @@ Result<PairingAtHand> openPairing(const Request& request);
 // The same where a member is needed; Usage without --as.
 Result<PairingAtHand> openPairingAsMember(const Request& request);
 
+// As the mentor of --as EMAIL, who becomes the author of what is written; without it, as the
+// administration. NotFound where nobody has the address.
+Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request);
+
 Option asOption(); // --as EMAIL
 
 Result<QStringList> emailsOf(const workspace::Workspace& library,

@@ -18,16 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Status numberOption(const Request& request, const char* option, int& value) {
-    if (!request.has(option))
-        return {};
-    bool good = false;
-    value = request.value(option).toInt(&good);
-    return good ? Status()
-                : Status(badValue(option,
-                                  Tr::tr("--%1 takes a number.").arg(QString::fromLatin1(option))));
-}
-
 Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
                          const store::EditFunction& edit) {
     auto done = carryOut(*at.library, request, label, edit);

@@ -7,6 +7,7 @@
 #include "ui/documents/documentwriter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace tenon::cli {
 
@@ -72,9 +73,10 @@ std::vector<Option> periodOptions() {
              Tr::tr("the academic year that begins in this year, instead of --from and --to")}};
 }
 
-Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library) {
+Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library,
+                               const char* last) {
     if (request.has("year")) {
-        if (request.has("from") || request.has("to"))
+        if (request.has("from") || request.has(last))
             return badValue("year", Tr::tr("Give either --year or --from and --to."));
         bool good = false;
         const int year = request.value("year").toInt(&good);
@@ -89,10 +91,10 @@ Result<DateRange> periodOption(const Request& request, const workspace::Workspac
             QDate(year, 12, 31), (*pack)->yearStartMonth, (*pack)->yearStartDay);
         return DateRange{academic.firstDay(), academic.lastDay()};
     }
-    if (!request.has("from") || !request.has("to"))
+    if (!request.has("from") || !request.has(last))
         return badValue("from", Tr::tr("Say of which time: --from and --to, or --year."));
     auto from = dateOption(request, "from");
-    auto to = dateOption(request, "to");
+    auto to = dateOption(request, last);
     if (!from)
         return from.error();
     if (!to)
@@ -101,6 +103,26 @@ Result<DateRange> periodOption(const Request& request, const workspace::Workspac
         return Error{
             ErrorCode::Refused, Tr::tr("The period ends before it begins."), {}, u"--to"_s};
     return DateRange{*from, *to};
+}
+
+Result<QByteArray> inputFile(const QString& path, qint64 most) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead,
+                     Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
+                     {},
+                     path};
+    return file.read(most + 1);
+}
+
+Status numberOption(const Request& request, const char* option, int& value) {
+    if (!request.has(option))
+        return {};
+    bool good = false;
+    value = request.value(option).toInt(&good);
+    return good ? Status()
+                : Status(badValue(option,
+                                  Tr::tr("--%1 takes a number.").arg(QString::fromLatin1(option))));
 }
 
 Error badValue(const char* option, const QString& message) {

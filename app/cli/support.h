@@ -29,15 +29,32 @@ Result<PersonAtHand> openPerson(const Request& request);
 Result<QDate> dateOption(const Request& request, const char* name);
 Result<std::optional<QDate>> optionalDate(const Request& request, const char* name);
 
-// --from and --to, or --year; and the period they name, which has both ends.
+// --from and --to, or --year; and the period they name, which has both ends. Where --to says
+// something else, last is the option of the last day.
 std::vector<Option> periodOptions();
-Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library);
+Result<DateRange> periodOption(const Request& request, const workspace::Workspace& library,
+                               const char* last = "to");
 
 // Error Usage that names the option.
 Error badValue(const char* option, const QString& message);
 
+// The bytes of a file that is given, and one more than most where it is longer, so that its reader
+// can tell. CannotRead where it cannot be opened.
+Result<QByteArray> inputFile(const QString& path, qint64 most);
+
 // The option takes one of words, and was given another.
 Error unknownWord(const char* option, const QString& given, const QStringList& words);
+
+template <Tokenized E>
+QStringList wordsOf() {
+    QStringList words;
+    for (const auto& [value, token] : Tokens<E>::pairs)
+        words << QString::fromLatin1(token);
+    return words;
+}
+
+// Sets value where the option is given; error Usage where it is no number.
+Status numberOption(const Request& request, const char* option, int& value);
 
 // Sets value where the option is given; error Usage names the tokens there are.
 template <Tokenized E>
@@ -48,10 +65,7 @@ Status tokenOption(const Request& request, const char* option, E& value) {
         value = *known;
         return {};
     }
-    QStringList words;
-    for (const auto& [one, token] : Tokens<E>::pairs)
-        words << QString::fromLatin1(token);
-    return unknownWord(option, request.value(option), words);
+    return unknownWord(option, request.value(option), wordsOf<E>());
 }
 
 // Commits, or with --dry-run only rehearses. The identifier of the commit, absent where nothing

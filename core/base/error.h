@@ -36,4 +36,9 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+// What a rule refuses, and the rule in plain English.
+inline Error refused(const QString& message, const QString& detail) {
+    return {ErrorCode::Refused, message, detail, {}};
+}
+
 } // namespace tenon

@@ -59,6 +59,16 @@ bool isEmail(const QString& text) {
     return true;
 }
 
+bool holdsAll(const QString& text, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word); });
+}
+
+QString joined(QStringList parts, const QString& between) {
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 QString dayText(QDate day) {
     return QLocale().toString(day, u"d MMM yyyy");
 }

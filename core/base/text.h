@@ -19,11 +19,17 @@ QString cleanedLine(const QString& raw);
 // "Åsa  Öberg" becomes "asa oberg".
 QString folded(const QString& text);
 
+// Whether each of the words stands in text; both folded.
+bool holdsAll(const QString& text, const QStringList& words);
+
 // True when text holds characters that reorder what is shown (U+202A to U+202E, U+2066 to U+2069).
 bool hasDirectionOverride(const QString& text);
 
 // A plausible e-mail address: one @, something on both sides, no spaces, at most 254 characters.
 bool isEmail(const QString& text);
+
+// What is said in one line: the parts that say something, with between in between.
+QString joined(QStringList parts, const QString& between = QStringLiteral(" · "));
 
 // A day for people to read, in the reader's language: "1 Aug 2019".
 QString dayText(QDate day);

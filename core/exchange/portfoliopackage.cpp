@@ -233,7 +233,7 @@ Status Container::check(const QJsonObject& manifest, const QStringList& names) {
         if (cancel.isCancelled())
             return Error{ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was read."), {}, {}};
         const QString name = one[u"name"_s].toString();
-        if (!names.contains(name))
+        if (!archive.has(name))
             return damaged(Tr::tr("The package lacks “%1”.").arg(name), name);
         if (auto taken = take(name, one.toObject()); !taken)
             return taken;

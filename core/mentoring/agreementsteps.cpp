@@ -21,10 +21,6 @@ struct Tr {
 
 constexpr int mostClauses = 100;
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 Result<Agreement> draftOf(store::Edit& edit, AgreementId id) {
     auto agreement = edit.read<Agreement>().get(id);
     if (!agreement)

@@ -18,10 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Goal)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 Status check(const WholeGoal& whole) {
     const Goal& goal = whole.goal;
     if (goal.title.trimmed().isEmpty())

@@ -18,10 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingLog)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 QString firstCounted(const policy::PolicyPack& pack) {
     for (const policy::ServiceActivity& activity : pack.activities)
         if (activity.counts)

@@ -19,10 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingPlan)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 Status checkTime(const QString& time) {
     if (time.isEmpty() || (time.size() == 5 && QTime::fromString(time, u"hh:mm"_s).isValid()))
         return {};
@@ -68,11 +64,10 @@ Status planNext(store::Edit& edit, PlannedMeeting meeting) {
 
 // Closes it in a state; the series goes on.
 Status close(store::Edit& edit, PlannedMeeting meeting, PlanState state) {
-    const PlannedMeeting before = meeting;
     meeting.state = state;
     if (auto written = edit.update(meeting); !written)
         return written;
-    return planNext(edit, before);
+    return planNext(edit, meeting);
 }
 
 } // namespace
@@ -156,13 +151,9 @@ Result<MeetingId> holdMeeting(store::Edit& edit, const policy::PolicyPack& pack,
     auto made = logMeeting(edit, pack, logged, today);
     if (!made)
         return made.error();
-    const PlannedMeeting before = *meeting;
-    meeting->state = PlanState::Held;
     meeting->meeting = *made;
-    if (auto written = edit.update(*meeting); !written)
-        return written.error();
-    if (auto next = planNext(edit, before); !next)
-        return next.error();
+    if (auto closed = close(edit, *meeting, PlanState::Held); !closed)
+        return closed.error();
     return *made;
 }
 

@@ -23,10 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PairingSteps)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 Status checkCount(const QString& who, std::size_t given, int least, int most) {
     if (int(given) >= least && int(given) <= most)
         return {};

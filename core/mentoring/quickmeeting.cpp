@@ -223,8 +223,8 @@ private:
 
     bool readFiller() {
         const qsizetype filler = m_at.matchesAny(m_words.filler);
-        if (filler == 0 || m_at.isLast(filler))
-            return m_at.isLast(filler) && filler > 0 && (m_at.skip(filler), true);
+        if (filler == 0)
+            return false;
         // "the archive": a small word goes with the topic that follows it.
         m_at.skip(filler);
         return true;

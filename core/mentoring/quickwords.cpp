@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/guidefile.h"
 #include "core/mentoring/quickmeeting.h"
 #include "core/policy/objectreader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace tenon::mentoring {
@@ -78,12 +78,8 @@ Result<QuickWords> readQuickWords(const QByteArray& json) {
 }
 
 Result<QuickWords> shippedQuickWords(const QString& language) {
-    const QString base = language.section(u'_', 0, 0);
-    for (const QString& name : {u":/guides/quick_%1.json"_s.arg(base), u":/guides/quick.json"_s}) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return readQuickWords(file.readAll());
-    }
+    if (const auto json = guideFile(u"quick"_s, language))
+        return readQuickWords(*json);
     return Error{ErrorCode::NotFound,
                  Tr::tr("The words for quick entry are missing."),
                  u"no resource :/guides/quick.json"_s,

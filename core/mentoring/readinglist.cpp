@@ -15,10 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ReadingList)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 // "doi:10.1/x" and "https://doi.org/10.1/x" name the same; empty where it is no DOI.
 QString doiIn(const QString& address) {
     for (const QString& before :

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/topicguide.h"
 
+#include "core/base/guidefile.h"
 #include "core/policy/objectreader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -96,17 +97,17 @@ Result<TopicGuide> readTopicGuide(const QByteArray& json) {
 }
 
 Result<TopicGuide> shippedTopicGuide(const QString& language) {
-    const QString base = language.section(u'_', 0, 0);
-    for (const QString& name :
-         {u":/guides/topics_%1.json"_s.arg(base), u":/guides/topics.json"_s}) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return readTopicGuide(file.readAll());
-    }
+    if (const auto json = guideFile(u"topics"_s, language))
+        return readTopicGuide(*json);
     return Error{ErrorCode::NotFound,
                  Tr::tr("The topics are missing."),
                  u"no resource :/guides/topics.json"_s,
                  {}};
+}
+
+const Result<TopicGuide>& topicGuideAtHand() {
+    static const Result<TopicGuide> guide = shippedTopicGuide(QLocale().name());
+    return guide;
 }
 
 std::vector<TopicAtHand> topicsAtHand(const TopicCycle& cycle,

@@ -53,6 +53,8 @@ struct TopicGuide {
 Result<TopicGuide> readTopicGuide(const QByteArray& json);
 // In a language, or else in English.
 Result<TopicGuide> shippedTopicGuide(const QString& language);
+// The same in the language of the program, read once.
+const Result<TopicGuide>& topicGuideAtHand();
 
 // A topic as a pair sees it, wherever it comes from.
 struct TopicAtHand {

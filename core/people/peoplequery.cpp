@@ -153,8 +153,7 @@ Result<std::vector<qint64>> personIds(const store::Database& database, const QSt
         if (!words.isEmpty()) {
             const QString haystack =
                 text::folded(rows->text(1) + u' ' + rows->text(2) + u' ' + rows->text(3));
-            if (!std::all_of(words.begin(), words.end(),
-                             [&](const QString& word) { return haystack.contains(word); }))
+            if (!text::holdsAll(haystack, words))
                 continue;
         }
         const qint64 id = rows->integer(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/guide.h"
 
+#include "core/base/text.h"
 #include "core/portfolio/guideindex.h"
 
 #include <QLocale>
@@ -49,8 +50,7 @@ Suggestion suggestionOf(const PolicyPack& pack, const GuideEntry& entry, const F
         made.subcategoryTitle = sub->title;
         rule.append(sub->description);
     }
-    rule.removeAll(QString());
-    made.rule = rule.join(u' ');
+    made.rule = text::joined(rule, u" "_s);
     return made;
 }
 

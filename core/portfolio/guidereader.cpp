@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/guidefile.h"
 #include "core/policy/objectreader.h"
 #include "core/portfolio/guide.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace tenon::portfolio {
@@ -95,12 +95,8 @@ Result<Guide> readGuide(const QByteArray& json) {
 }
 
 Result<Guide> shippedGuide(const QString& language) {
-    const QString base = language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
-    for (const QString& name : {u":/guides/where_%1.json"_s.arg(base), u":/guides/where.json"_s}) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return readGuide(file.readAll());
-    }
+    if (const auto json = guideFile(u"where"_s, language))
+        return readGuide(*json);
     return Error{ErrorCode::Internal,
                  Tr::tr("The guide is missing from this Tenon."),
                  u"no resource :/guides/where.json"_s,

@@ -19,10 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ItemStore)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 Status checkFiling(const policy::PolicyPack& pack, const QString& category,
                    const QString& subcategory) {
     const policy::Category* found = pack.category(category);

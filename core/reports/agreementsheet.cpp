@@ -30,11 +30,10 @@ QString namesIn(const AgreementSheet& sheet) {
 }
 
 QString heading(const AgreementSheet& sheet) {
-    QStringList origin = {sheet.library, sheet.program};
-    origin.removeAll(QString());
+    const QString origin = text::joined({sheet.library, sheet.program});
     QString html;
     if (!origin.isEmpty())
-        html += paragraph(origin.join(u" · "_s), u"program"_s);
+        html += paragraph(origin, u"program"_s);
     html += element(u"h1"_s, escaped(Tr::tr("Mentoring agreement"))) + u'\n';
     html += u"<p class=\"who\"><b>%1</b></p>\n"_s.arg(escaped(namesIn(sheet)));
     const auto& agreement = sheet.agreement.agreement;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/lettertemplates.h"
 
+#include "core/base/guidefile.h"
 #include "core/policy/objectreader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -155,17 +156,17 @@ Result<LetterTemplates> readLetterTemplates(const QByteArray& json) {
 }
 
 Result<LetterTemplates> shippedLetterTemplates(const QString& language) {
-    const QString base = language.section(u'_', 0, 0);
-    for (const QString& name :
-         {u":/guides/letters_%1.json"_s.arg(base), u":/guides/letters.json"_s}) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return readLetterTemplates(file.readAll());
-    }
+    if (const auto json = guideFile(u"letters"_s, language))
+        return readLetterTemplates(*json);
     return Error{ErrorCode::NotFound,
                  Tr::tr("The templates of letters are missing."),
                  u"no resource :/guides/letters.json"_s,
                  {}};
+}
+
+const Result<LetterTemplates>& letterTemplatesAtHand() {
+    static const Result<LetterTemplates> templates = shippedLetterTemplates(QLocale().name());
+    return templates;
 }
 
 } // namespace tenon::reports

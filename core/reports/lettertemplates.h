@@ -51,6 +51,8 @@ QStringList fieldsIn(const QString& text);
 Result<LetterTemplates> readLetterTemplates(const QByteArray& json);
 // In a language ("es_MX"), or else in English.
 Result<LetterTemplates> shippedLetterTemplates(const QString& language);
+// The same in the language of the program, read once.
+const Result<LetterTemplates>& letterTemplatesAtHand();
 
 } // namespace tenon::reports
 

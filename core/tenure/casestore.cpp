@@ -17,10 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseStore)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 template <class T>
 Status insertOrUpdate(store::Edit& edit, T record) {
     if (record.id.value() > 0)

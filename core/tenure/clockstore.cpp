@@ -18,10 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ClockStore)
 };
 
-Error refused(const QString& message, const QString& detail) {
-    return {ErrorCode::Refused, message, detail, {}};
-}
-
 void clean(ClockEvent& event) {
     event.decidedBy = text::cleanedLine(event.decidedBy);
     event.document = text::cleanedLine(event.document);

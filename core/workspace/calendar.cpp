@@ -152,11 +152,7 @@ bool passes(const CalendarEntry& entry, const CalendarFilter& filter) {
         (filter.withoutReceipt && !step.waitsForReceipt()) ||
         (filter.open && step.state == tenure::StepState::Done))
         return false;
-    if (filter.words.isEmpty())
-        return true;
-    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return entry.folded.contains(word); });
+    return text::holdsAll(entry.folded, filter.words.split(u' ', Qt::SkipEmptyParts));
 }
 
 std::vector<MonthLoad> loadByMonth(const std::vector<CalendarEntry>& entries) {

@@ -292,12 +292,9 @@ int MeetingPlan::count(MeetingRow::Fate fate) const {
                              [fate](const MeetingRow& row) { return row.fate == fate; }));
 }
 
-Result<MeetingPlan> planLines(const Workspace& workspace, const Viewpoint& viewpoint,
+Result<MeetingPlan> planLines(const Workspace& workspace, const QuickLog& quick,
                               const QString& text) {
     constexpr int most = 5000;
-    auto quick = QuickLog::forViewpoint(workspace, viewpoint);
-    if (!quick)
-        return quick.error();
     MeetingPlan plan;
     Logged logged(workspace);
     int line = 0;
@@ -312,8 +309,8 @@ Result<MeetingPlan> planLines(const Workspace& workspace, const Viewpoint& viewp
         MeetingRow row;
         row.line = line;
         row.said = text::cleanedLine(said);
-        const mentoring::QuickMeeting read = quick->read(said);
-        if (const auto meeting = quick->meeting(read)) {
+        const mentoring::QuickMeeting read = quick.read(said);
+        if (const auto meeting = quick.meeting(read)) {
             if (auto settled = settleMeeting(row, *meeting, logged); !settled)
                 return settled.error();
         } else {

@@ -32,7 +32,7 @@ struct MeetingPlan {
 };
 
 // One quick line for each meeting; empty lines are passed over.
-Result<MeetingPlan> planLines(const Workspace& workspace, const Viewpoint& viewpoint,
+Result<MeetingPlan> planLines(const Workspace& workspace, const QuickLog& quick,
                               const QString& text);
 
 // iCalendar or CSV, told by what is in it. Of a CSV file: columns of subject, date, start and end

@@ -6,7 +6,6 @@
 #include "core/workspace/overview.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tenon::workspace {
 
@@ -115,7 +114,7 @@ agendaOf(const Workspace& workspace, const Viewpoint& viewpoint, mentoring::Pair
             return person.error();
         input.names.insert(member.person.value(), person->name);
     }
-    auto guide = mentoring::shippedTopicGuide(QLocale().name());
+    const auto& guide = mentoring::topicGuideAtHand();
     if (!guide)
         return guide.error();
     auto topics = topicsOf(workspace, id, *guide);

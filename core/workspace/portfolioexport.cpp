@@ -6,10 +6,10 @@
 #include "core/portfolio/evidencestore.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/store/blobstore.h"
+#include "core/store/durable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -225,21 +225,11 @@ Result<bool> takeFile(store::Edit& edit, people::PersonId person,
     return true;
 }
 
-Result<QString> hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (file.open(QIODevice::ReadOnly) && hash.addData(&file))
-        return QString::fromLatin1(hash.result().toHex());
-    return Error{ErrorCode::CannotRead,
-                 Tr::tr("%1 could not be read back.").arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), path};
-}
-
 // What the disk gives back is what was meant. A device (a pipe, say) gives nothing back.
 Status readsBack(const QString& path, const QString& wanted) {
     if (!QFileInfo(path).isFile())
         return {};
-    const auto hash = hashOf(path);
+    const auto hash = store::sha256Of(path);
     if (hash && *hash == wanted)
         return {};
     QFile::remove(path);
@@ -295,7 +285,7 @@ Result<PackageWritten> exportPackage(const Workspace& workspace, people::PersonI
         if (auto made = exchange::writePackageFile(*package, name, progress, cancel); !made)
             return made;
         written.bytes = QFileInfo(name).size();
-        auto hash = hashOf(name);
+        auto hash = store::sha256Of(name);
         if (!hash)
             return hash.error();
         written.sha256 = *hash;

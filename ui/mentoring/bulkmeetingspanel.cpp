@@ -76,6 +76,12 @@ void BulkMeetingsPanel::openPage() {
     const QSignalBlocker quiet(m_lines);
     m_lines->clear();
     show(workspace::MeetingPlan());
+    m_quick.reset();
+    auto quick = workspace::QuickLog::forViewpoint(m_desk.library(), m_desk.viewpoint());
+    if (quick)
+        m_quick = std::move(*quick);
+    else
+        m_message->showMessage(MessageKind::Error, quick.error().message);
     openPanel();
     m_lines->setFocus();
 }
@@ -100,7 +106,8 @@ void BulkMeetingsPanel::readCalendar(const QString& path) {
 }
 
 void BulkMeetingsPanel::planTyped() {
-    show(workspace::planLines(m_desk.library(), m_desk.viewpoint(), m_lines->toPlainText()));
+    if (m_quick)
+        show(workspace::planLines(m_desk.library(), *m_quick, m_lines->toPlainText()));
 }
 
 void BulkMeetingsPanel::show(Result<workspace::MeetingPlan> plan) {

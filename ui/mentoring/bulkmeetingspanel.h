@@ -39,7 +39,8 @@ private:
     QLabel* m_totals;
     QVBoxLayout* m_rows;
     QPushButton* m_log;
-    QTimer m_wait; // until typing pauses
+    QTimer m_wait;                              // until typing pauses
+    std::optional<workspace::QuickLog> m_quick; // as it was when the panel was opened
     workspace::MeetingPlan m_plan;
     std::vector<std::pair<std::size_t, QCheckBox*>> m_checks; // rows that may be left out
 };

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -134,10 +133,8 @@ void LetterBatchPanel::chooseFolder() {
 void LetterBatchPanel::writeTo(const QString& folder) {
     if (m_running || m_orders.empty())
         return;
-    auto templates = reports::shippedLetterTemplates(QLocale().name());
-    if (!templates)
+    if (const auto& templates = reports::letterTemplatesAtHand(); !templates)
         return m_message->showMessage(MessageKind::Error, templates.error().message);
-    m_templates = std::move(*templates);
     m_folder = folder;
     m_ending = m_format->currentData().toString();
     m_next = 0;
@@ -168,7 +165,8 @@ std::vector<LetterBatchPanel::Sheet> LetterBatchPanel::nextSheets() {
     std::vector<Sheet> sheets;
     const QDir folder(m_folder);
     for (; m_next < m_orders.size() && sheets.size() < atOnce; ++m_next) {
-        auto letter = workspace::writeLetter(m_desk.library(), m_templates, m_orders[m_next]);
+        auto letter = workspace::writeLetter(m_desk.library(), *reports::letterTemplatesAtHand(),
+                                             m_orders[m_next]);
         if (!letter) {
             m_refused << letter.error().message;
             continue;

@@ -61,7 +61,6 @@ private:
     QPushButton* m_write;
     QPushButton* m_stop;
     PoolWork<Rendered> m_work;
-    reports::LetterTemplates m_templates;
     bool m_running = false;
     bool m_stopped = false;
     QString m_folder;

@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -138,7 +137,7 @@ void LetterPanel::fillRecipients() {
 void LetterPanel::compose() {
     m_letter.reset();
     const int index = m_recipient->currentIndex();
-    const auto templates = reports::shippedLetterTemplates(QLocale().name());
+    const auto& templates = reports::letterTemplatesAtHand();
     std::optional<Error> error;
     if (!templates) {
         error = templates.error();

@@ -115,21 +115,25 @@ void PairingsPage::refresh() {
     auto facts = mentoring::pairingFacts(library().reader());
     if (!facts)
         return showError(facts.error());
-    m_facts = std::move(*facts);
-    m_place.clear();
-    m_folded.clear();
-    QHash<qint64, QString> names;
+    auto pack = library().currentPack();
+    if (!pack)
+        return showError(pack.error());
     auto people = library().records<people::Person>().all();
     if (!people)
         return showError(people.error());
+    m_facts = std::move(*facts);
+    m_silentAfterDays = (*pack)->silentAfterDays;
+    m_place.clear();
+    m_folded.clear();
+    m_names.clear();
     for (const people::Person& person : *people)
-        names.insert(person.id.value(), person.name);
+        m_names.insert(person.id.value(), person.name);
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
         const mentoring::Pair& pair = m_facts[i].pair;
         m_place.emplace(pair.pairing.id.value(), i);
         QString all = pair.pairing.title;
         for (const mentoring::PairingMember& member : pair.members)
-            all += u' ' + names.value(member.person.value());
+            all += u' ' + m_names.value(member.person.value());
         m_folded.push_back(text::folded(all));
     }
     fillFilters();
@@ -157,10 +161,8 @@ void PairingsPage::showRows() {
     const PairingFilter chosenFilter = filter();
     std::vector<qint64> ids;
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        const bool found = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return m_folded[i].contains(word);
-        });
-        if (found && mentoring::passes(chosenFilter, m_facts[i], desk().today()))
+        if (text::holdsAll(m_folded[i], words) &&
+            mentoring::passes(chosenFilter, m_facts[i], desk().today()))
             ids.push_back(m_facts[i].pair.pairing.id.value());
     }
     header()->setSubtitle(tr("%n pairing(s)", nullptr, int(ids.size())));
@@ -203,8 +205,7 @@ std::vector<TableRow> PairingsPage::rowsFor(std::span<const qint64> ids) const {
 
 TableCell PairingsPage::contactCell(const PairingFacts& facts) const {
     const auto silent = mentoring::silentDays(facts, desk().today());
-    auto pack = library().currentPack();
-    const bool late = silent && pack && *silent > (*pack)->silentAfterDays;
+    const bool late = silent && *silent > m_silentAfterDays;
     if (!facts.lastContact)
         return {tr("Never"), late ? u"alert-circle"_s : QString(),
                 late ? Tone::Warning : Tone::Neutral};
@@ -223,6 +224,13 @@ TableCell PairingsPage::agreementCell(const PairingFacts& facts) const {
     return {facts.pair.pairing.agreementDue ? tr("Due") : u"–"_s};
 }
 
+QString PairingsPage::namesOf(const std::vector<people::PersonId>& people) const {
+    QStringList names;
+    for (const people::PersonId person : people)
+        names << m_names.value(person.value());
+    return names.join(u", "_s);
+}
+
 TableRow PairingsPage::rowFor(const PairingFacts& facts, const std::vector<int>& contacts) const {
     const Pairing& pairing = facts.pair.pairing;
     const auto mentors = facts.pair.mentors();
@@ -236,8 +244,8 @@ TableRow PairingsPage::rowFor(const PairingFacts& facts, const std::vector<int>&
     strip.text = tr("met in %1 of %2 months").arg(met).arg(months);
     strip.toolTip = strip.text;
     const Tone tone = toneOf(pairing.state);
-    return {{mentors.empty() ? pairing.title : desk().namesOf(mentors)},
-            {desk().namesOf(mentees.empty() ? peers : mentees)},
+    return {{mentors.empty() ? pairing.title : namesOf(mentors)},
+            {namesOf(mentees.empty() ? peers : mentees)},
             {dateText(pairing.since)},
             strip,
             contactCell(facts),

@@ -25,7 +25,6 @@ class PairingsPage : public Page {
 public:
     explicit PairingsPage(Desk& desk, QWidget* parent = nullptr);
     void showFilter(mentoring::PairingFilter filter);
-    std::vector<mentoring::PairingId> chosenPairings() const;
 
 signals:
     // The owner opens the panel for a topic sent to every pair.
@@ -41,12 +40,16 @@ private:
     void showRows();
     mentoring::PairingFilter filter() const;
     const mentoring::PairingFacts* chosen() const;
+    std::vector<mentoring::PairingId> chosenPairings() const;
     std::vector<TableRow> rowsFor(std::span<const qint64> ids) const;
     TableRow rowFor(const mentoring::PairingFacts& facts, const std::vector<int>& contacts) const;
+    QString namesOf(const std::vector<people::PersonId>& people) const;
     TableCell contactCell(const mentoring::PairingFacts& facts) const;
     TableCell agreementCell(const mentoring::PairingFacts& facts) const;
 
     std::vector<mentoring::PairingFacts> m_facts;
+    QHash<qint64, QString> m_names; // of people
+    int m_silentAfterDays = 0;
     std::unordered_map<qint64, std::size_t> m_place; // by pairing, in m_facts
     std::vector<QString> m_folded;                   // names of each, for searching
     SearchField* m_search;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pairing/agreementsection.h"
 
-#include "core/workspace/overview.h"
+#include "core/reports/agreementsheet.h"
 #include "ui/desk/page.h"
-#include "ui/desk/words.h"
-#include "ui/documents/documentwriter.h"
 #include "ui/pairing/pairpanel.h"
 #include "ui/pairing/pairwords.h"
 #include "ui/theme/metrics.h"
@@ -14,9 +12,6 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 
-#include "core/reports/agreementsheet.h"
-
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -178,19 +173,10 @@ void AgreementSection::save(const WholeAgreement& whole) {
     auto known = library().library();
     if (!known)
         return showError(known.error());
-    reports::AgreementSheet sheet{whole, pair(), {}, known->name, pair().pairing.program};
-    for (const mentoring::PairingMember& member : pair().members)
-        sheet.names.insert(member.person.value(), desk().nameOf(member.person));
-    const QString title = reports::agreementTitle(sheet);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the agreement"),
-                                                      title + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto written = documents::writeDocument(reports::agreementHtml(sheet), title, path,
-                                                  documents::Format::Pdf);
-    if (!written)
-        return showError(written.error());
-    message()->showMessage(MessageKind::Success, tr("Saved as %1.").arg(path));
+    const reports::AgreementSheet sheet{whole, pair(), memberNames(), known->name,
+                                        pair().pairing.program};
+    savePdf(tr("Save the agreement"), reports::agreementTitle(sheet),
+            reports::agreementHtml(sheet));
 }
 
 } // namespace tenon::ui

@@ -250,7 +250,6 @@ void NowSection::showPlanned() {
         QStringList below{durationText(one.minutes), channelText(one.channel), one.place};
         if (one.repeats != mentoring::Repeats::Never)
             below << repeatsText(one.repeats);
-        below.removeAll(QString());
         const auto open =
             [this, one](void (PairPanel::*form)(const mentoring::Pair&, const PlannedMeeting&)) {
                 emit panelRequested(
@@ -265,7 +264,7 @@ void NowSection::showPlanned() {
         }
         buttons.push_back(makeIconAction(u"calendar-clock"_s, tr("Move, or call off: %1").arg(when),
                                          [open] { open(&PairPanel::openMove); }));
-        m_planned->body()->addWidget(makeLine(when, below.join(u" · "_s), buttons));
+        m_planned->body()->addWidget(makeLine(when, text::joined(below), buttons));
     }
     if (meetings->empty())
         m_planned->body()->addWidget(new EmptyState(

@@ -95,6 +95,7 @@ PairPage::PairPage(Desk& desk, QWidget* parent)
 
 void PairPage::setPair(mentoring::PairingId pairing) {
     m_id = pairing;
+    m_pair.reset(); // so that the tab does not fill itself with the one before
     message()->dismiss();
     m_tabs->setCurrentIndex(0);
     markStale();
@@ -239,8 +240,7 @@ QMenu* PairPage::makeMenu(QWidget* owner) {
     const bool member = m_member.value_or(false);
     for (const PairingAction action : mentoring::possibleActions(m_pair->pairing.state))
         if (isOffered(action, member))
-            menu->addAction(mentoring::actionText(action), this,
-                            [this, action] { take(*m_id, action); });
+            menu->addAction(mentoring::actionText(action), this, [this, action] { take(action); });
     const auto open = [&](const QString& text, void (LifePanel::*panel)(const mentoring::Pair&)) {
         menu->addAction(text, this, [this, panel] {
             emit lifeRequested([pair = *m_pair, panel](LifePanel& life) { (life.*panel)(pair); });
@@ -259,12 +259,12 @@ QMenu* PairPage::makeMenu(QWidget* owner) {
     return menu;
 }
 
-void PairPage::take(mentoring::PairingId pairing, PairingAction action) {
+void PairPage::take(PairingAction action) {
     auto pack = library().currentPack();
     if (!pack)
         return showError(pack.error());
     mentoring::LifeStep step;
-    step.pairing = pairing;
+    step.pairing = *m_id;
     step.action = action;
     if (m_member.value_or(false))
         step.by = desk().viewpoint().person;

@@ -40,7 +40,7 @@ private:
     void showHead();
     QMenu* makeMenu(QWidget* owner);
     void showSection();
-    void take(mentoring::PairingId pairing, mentoring::PairingAction action);
+    void take(mentoring::PairingAction action);
 
     std::optional<mentoring::PairingId> m_id;
     std::optional<mentoring::Pair> m_pair;

@@ -10,17 +10,15 @@
 #include "ui/desk/words.h"
 #include "ui/mentoring/stopwatch.h"
 #include "ui/pairing/pairwords.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace tenon::ui {
 
@@ -52,33 +50,21 @@ std::optional<QDate> PairPanel::dayIn(const QString& text) {
     return local.isValid() ? std::optional(local) : std::nullopt;
 }
 
-QuickForm* PairPanel::begin(const QString& title, const QString& button, Write write) {
+QuickForm* PairPanel::begin(const QString& title, const QString& button, CommitForm::Write write) {
     setTitle(title);
-    m_label = title;
     m_save->setText(button);
-    m_write = std::move(write);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    m_message = new InlineMessage;
-    m_form = new QuickForm;
-    column->addWidget(m_message);
-    column->addWidget(m_form, 1);
-    setContent(content);
-    return m_form;
+    m_form = new CommitForm(m_desk, title, std::move(write));
+    setContent(m_form);
+    return m_form->fields();
 }
 
 void PairPanel::finish() {
-    m_form->addStretch();
+    m_form->fields()->addStretch();
     openPanel();
 }
 
 void PairPanel::save() {
-    if (!m_write || !m_form)
-        return;
-    if (m_desk.commit(
-            m_label, [this](store::Edit& edit) { return m_write(edit, *m_form); }, m_message))
+    if (m_form && m_form->save())
         closePanel();
 }
 
@@ -103,11 +89,9 @@ void PairPanel::openPlan(const Pair& pair) {
                   meeting.onDay = filled.day(u"day"_s);
                   meeting.atTime = filled.text(u"time"_s).trimmed();
                   meeting.minutes = filled.number(u"minutes"_s);
-                  meeting.channel =
-                      fromToken<Channel>(filled.text(u"channel"_s)).value_or(Channel::InPerson);
+                  meeting.channel = filled.token(u"channel"_s, Channel::InPerson);
                   meeting.place = filled.text(u"place"_s);
-                  meeting.repeats = fromToken<mentoring::Repeats>(filled.text(u"repeats"_s))
-                                        .value_or(mentoring::Repeats::Never);
+                  meeting.repeats = filled.token(u"repeats"_s, mentoring::Repeats::Never);
                   meeting.repeatUntil = filled.optionalDay(u"until"_s);
                   auto made = mentoring::planMeeting(edit, meeting);
                   return made ? Status() : Status(made.error());
@@ -115,9 +99,9 @@ void PairPanel::openPlan(const Pair& pair) {
     form->addDay(u"day"_s, tr("&Day"), m_desk.today().addDays(1));
     form->addLine(u"time"_s, tr("&Time"))->setHint(tr("such as 14:30; may stay open"));
     form->addNumber(u"minutes"_s, tr("&Minutes"), 45, 24 * 60);
-    form->addChoice(u"channel"_s, tr("&Channel"), choicesOf<Channel>(channelText));
+    form->addChoice(u"channel"_s, tr("&Channel"), tokenChoices<Channel>(channelText));
     form->addLine(u"place"_s, tr("&Place"))->setHint(tr("a room, a number, a link"));
-    form->addChoice(u"repeats"_s, tr("&Repeats"), choicesOf<mentoring::Repeats>(repeatsText));
+    form->addChoice(u"repeats"_s, tr("&Repeats"), tokenChoices<mentoring::Repeats>(repeatsText));
     form->addOptionalDay(u"until"_s, tr("&Until"), tr("without end"), std::nullopt);
     finish();
 }
@@ -159,41 +143,39 @@ void PairPanel::openMeeting(const Pair& pair) {
                                  {tr("Who"), membersOf(pair), false, 2},
                                  {tr("By (2027-01-31)"), {}, false, 2}},
                                 tr("Add something promised"));
-    auto* form =
-        begin(tr("Meet now"), tr("Log meeting"),
-              [this, pair, actions](store::Edit& edit, const QuickForm& filled) -> Status {
-                  auto pack = m_desk.library().currentPack();
-                  if (!pack)
-                      return pack.error();
-                  mentoring::NewMeeting held;
-                  held.pairing = pair.pairing.id;
-                  held.heldOn = m_desk.today();
-                  held.minutes = filled.number(u"minutes"_s);
-                  held.channel =
-                      fromToken<Channel>(filled.text(u"channel"_s)).value_or(Channel::InPerson);
-                  held.topics = filled.text(u"topics"_s);
-                  held.sharedNote = filled.text(u"shared"_s);
-                  held.privateNote = filled.text(u"private"_s);
-                  held.noteOwner = m_desk.viewpoint().person;
-                  auto made = mentoring::logMeeting(edit, **pack, held, m_desk.today());
-                  if (!made)
-                      return made.error();
-                  if (auto written = writeDecisions(edit, *made, filled); !written)
-                      return written;
-                  if (auto written = writeActions(edit, pair, *made, *actions); !written)
-                      return written;
-                  const auto next = filled.optionalDay(u"next"_s);
-                  if (!next)
-                      return {};
-                  PlannedMeeting planned;
-                  planned.pairing = pair.pairing.id;
-                  planned.onDay = *next;
-                  planned.atTime = filled.text(u"time"_s).trimmed();
-                  planned.minutes = held.minutes;
-                  planned.channel = held.channel;
-                  auto plannedId = mentoring::planMeeting(edit, planned);
-                  return plannedId ? Status() : Status(plannedId.error());
-              });
+    auto* form = begin(tr("Meet now"), tr("Log meeting"),
+                       [this, pair, actions](store::Edit& edit, const QuickForm& filled) -> Status {
+                           auto pack = m_desk.library().currentPack();
+                           if (!pack)
+                               return pack.error();
+                           mentoring::NewMeeting held;
+                           held.pairing = pair.pairing.id;
+                           held.heldOn = m_desk.today();
+                           held.minutes = filled.number(u"minutes"_s);
+                           held.channel = filled.token(u"channel"_s, Channel::InPerson);
+                           held.topics = filled.text(u"topics"_s);
+                           held.sharedNote = filled.text(u"shared"_s);
+                           held.privateNote = filled.text(u"private"_s);
+                           held.noteOwner = m_desk.viewpoint().person;
+                           auto made = mentoring::logMeeting(edit, **pack, held, m_desk.today());
+                           if (!made)
+                               return made.error();
+                           if (auto written = writeDecisions(edit, *made, filled); !written)
+                               return written;
+                           if (auto written = writeActions(edit, pair, *made, *actions); !written)
+                               return written;
+                           const auto next = filled.optionalDay(u"next"_s);
+                           if (!next)
+                               return {};
+                           PlannedMeeting planned;
+                           planned.pairing = pair.pairing.id;
+                           planned.onDay = *next;
+                           planned.atTime = filled.text(u"time"_s).trimmed();
+                           planned.minutes = held.minutes;
+                           planned.channel = held.channel;
+                           auto plannedId = mentoring::planMeeting(edit, planned);
+                           return plannedId ? Status() : Status(plannedId.error());
+                       });
     addAgenda(form, pair);
     auto* minutes = form->addNumber(u"minutes"_s, tr("&Minutes"), 45, 24 * 60);
     auto* stopwatch = new Stopwatch;
@@ -202,7 +184,7 @@ void PairPanel::openMeeting(const Pair& pair) {
             box->setValue(measured);
     });
     form->addWidget(stopwatch);
-    form->addChoice(u"channel"_s, tr("&Channel"), choicesOf<Channel>(channelText));
+    form->addChoice(u"channel"_s, tr("&Channel"), tokenChoices<Channel>(channelText));
     form->addLine(u"topics"_s, tr("&Topics"));
     form->addText(u"shared"_s, tr("&Shared note"));
     form->addText(u"decisions"_s, tr("D&ecisions"))->setHint(tr("one on each line"));

@@ -8,15 +8,13 @@
 #include "core/mentoring/goalsteps.h"
 #include "core/mentoring/introduction.h"
 #include "core/mentoring/plannedmeeting.h"
-#include "ui/desk/desk.h"
-#include "ui/widgets/quickform.h"
+#include "ui/desk/commitform.h"
 #include "ui/widgets/sidepanel.h"
 
 class QPushButton;
 
 namespace tenon::ui {
 
-class InlineMessage;
 class RowList;
 
 class PairPanel : public SidePanel {
@@ -42,8 +40,7 @@ public:
     void openPost(const mentoring::Pair& pair, const mentoring::Discussion& discussion);
 
 private:
-    using Write = std::function<Status(store::Edit&, const QuickForm&)>;
-    QuickForm* begin(const QString& title, const QString& button, Write write);
+    QuickForm* begin(const QString& title, const QString& button, CommitForm::Write write);
     void finish();
     void save();
     QuickForm::Choices membersOf(const mentoring::Pair& pair) const;
@@ -57,20 +54,10 @@ private:
     static Error refused(const QString& message);
     // As it is written in the reader's language, or as 2027-01-31.
     static std::optional<QDate> dayIn(const QString& text);
-    template <class E>
-    static QuickForm::Choices choicesOf(QString (*words)(E)) {
-        QuickForm::Choices choices;
-        for (const auto& [value, token] : Tokens<E>::pairs)
-            choices.emplace_back(QString::fromLatin1(token), words(value));
-        return choices;
-    }
 
     Desk& m_desk;
     QPushButton* m_save;
-    InlineMessage* m_message = nullptr;
-    QuickForm* m_form = nullptr;
-    QString m_label;
-    Write m_write;
+    CommitForm* m_form = nullptr;
 };
 
 } // namespace tenon::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QLocale>
 
@@ -46,11 +47,9 @@ void PairPanel::openGoal(const Pair& pair, const std::optional<WholeGoal>& befor
             goal.help = filled.text(u"help"_s);
             goal.category = filled.text(u"category"_s);
             goal.due = filled.optionalDay(u"due"_s);
-            goal.state = fromToken<mentoring::GoalState>(filled.text(u"state"_s))
-                             .value_or(mentoring::GoalState::Draft);
+            goal.state = filled.token(u"state"_s, mentoring::GoalState::Draft);
             goal.needsConfirmation = filled.text(u"confirm"_s) == u"yes"_s;
-            goal.sharing = fromToken<portfolio::Sharing>(filled.text(u"sharing"_s))
-                               .value_or(portfolio::Sharing::Mentor);
+            goal.sharing = filled.token(u"sharing"_s, portfolio::Sharing::Mentor);
             std::vector<mentoring::GoalStep> changed;
             for (const QStringList& row : steps->rows()) {
                 mentoring::GoalStep step;
@@ -91,7 +90,7 @@ void PairPanel::openGoal(const Pair& pair, const std::optional<WholeGoal>& befor
     form->addText(u"evidence"_s, tr("&Evidence expected"), goal.evidence);
     form->addText(u"help"_s, tr("&Help wanted of the mentor"), goal.help);
     form->addOptionalDay(u"review"_s, tr("Look at it &on"), tr("no further day"), std::nullopt);
-    form->addChoice(u"state"_s, tr("&State"), choicesOf<mentoring::GoalState>(goalStateText),
+    form->addChoice(u"state"_s, tr("&State"), tokenChoices<mentoring::GoalState>(goalStateText),
                     tokenOf(goal.state));
     form->addChoice(u"confirm"_s, tr("&Done"),
                     {{u"no"_s, tr("when I say so")}, {u"yes"_s, tr("when the mentor confirms it")}},
@@ -151,8 +150,7 @@ void PairPanel::openTopic(const Pair& pair) {
                   topic.title = text::cleanedLine(filled.text(u"title"_s));
                   topic.prompt = text::cleaned(filled.text(u"prompt"_s));
                   topic.month = filled.text(u"month"_s).toInt();
-                  topic.direction = fromToken<mentoring::Direction>(filled.text(u"direction"_s))
-                                        .value_or(mentoring::Direction::Both);
+                  topic.direction = filled.token(u"direction"_s, mentoring::Direction::Both);
                   if (topic.title.isEmpty())
                       return refused(tr("Give the topic a title."));
                   return edit.insert(topic);
@@ -210,8 +208,7 @@ void PairPanel::openProgramTopic() {
                            topic.prompt = text::cleaned(filled.text(u"prompt"_s));
                            topic.month = filled.text(u"month"_s).toInt();
                            topic.direction =
-                               fromToken<mentoring::Direction>(filled.text(u"direction"_s))
-                                   .value_or(mentoring::Direction::Both);
+                               filled.token(u"direction"_s, mentoring::Direction::Both);
                            topic.sent = m_desk.today();
                            if (topic.title.isEmpty())
                                return refused(tr("Give the topic a title."));
@@ -231,7 +228,7 @@ void PairPanel::addTopicFields(QuickForm* form, int month) {
     form->addText(u"prompt"_s, tr("&Questions to begin with"));
     form->addChoice(u"month"_s, tr("&Month"), months, QString::number(month));
     form->addChoice(u"direction"_s, tr("&Who brings it"),
-                    choicesOf<mentoring::Direction>(directionText), u"both"_s);
+                    tokenChoices<mentoring::Direction>(directionText), u"both"_s);
 }
 
 void PairPanel::openReading(const Pair& pair) {

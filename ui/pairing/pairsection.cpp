@@ -2,14 +2,18 @@
 #include "ui/pairing/pairsection.h"
 
 #include "core/mentoring/pairinglifecycle.h"
+#include "ui/documents/documentwriter.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 
+#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
 
 PairSection::PairSection(Desk& desk, InlineMessage& message, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_message(message), m_column(new QVBoxLayout(this)) {
@@ -37,6 +41,24 @@ void PairSection::showError(const Error& error) {
 
 bool PairSection::commit(const QString& label, const store::EditFunction& edit) {
     return m_desk.commit(label, edit, &m_message);
+}
+
+QHash<qint64, QString> PairSection::memberNames() const {
+    QHash<qint64, QString> names;
+    for (const mentoring::PairingMember& member : m_pair.members)
+        names.insert(member.person.value(), m_desk.nameOf(member.person));
+    return names;
+}
+
+void PairSection::savePdf(const QString& caption, const QString& title, const QString& html) {
+    const QString path =
+        QFileDialog::getSaveFileName(this, caption, title + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (auto written = documents::writeDocument(html, title, path, documents::Format::Pdf);
+        !written)
+        return showError(written.error());
+    m_message.showMessage(MessageKind::Success, tr("Saved as %1.").arg(path));
 }
 
 QWidget* PairSection::makeAction(const QString& text, const QString& what, const QString& label,

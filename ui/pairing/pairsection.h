@@ -41,6 +41,9 @@ protected:
     InlineMessage* message() const { return &m_message; }
     void showError(const Error& error);
     bool commit(const QString& label, const store::EditFunction& edit);
+    QHash<qint64, QString> memberNames() const; // by person
+    // Asks where, under a caption, and says what became of it.
+    void savePdf(const QString& caption, const QString& title, const QString& html);
     // A button of a line that writes.
     QWidget* makeAction(const QString& text, const QString& what, const QString& label,
                         store::EditFunction edit);

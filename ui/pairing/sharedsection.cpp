@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pairing/sharedsection.h"
 
+#include "core/base/text.h"
 #include "core/exchange/recognition.h"
 #include "core/mentoring/discussion.h"
 #include "core/mentoring/introduction.h"
 #include "core/mentoring/readinglist.h"
 #include "core/reports/discussionsheet.h"
 #include "ui/desk/page.h"
-#include "ui/documents/documentwriter.h"
 #include "ui/pairing/pairpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -36,15 +36,6 @@ using mentoring::DiscussionPost;
 using mentoring::Introduction;
 using mentoring::Reading;
 using mentoring::ReadingMark;
-
-namespace {
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
 
 SharedSection::SharedSection(Desk& desk, InlineMessage& message, QWidget* parent)
     : PairSection(desk, message, parent)
@@ -90,7 +81,7 @@ void SharedSection::showReadings() {
         auto marks = library().records<ReadingMark>().where("reading"_L1, reading.id.value());
         if (!marks)
             return showError(marks.error());
-        QStringList below{joined({reading.authors, reading.container}),
+        QStringList below{text::joined({reading.authors, reading.container}),
                           tr("shared by %1 on %2")
                               .arg(desk().nameOf(reading.sharedBy), dateText(reading.shared))};
         bool mine = false;
@@ -123,8 +114,9 @@ void SharedSection::showReadings() {
                 }());
                 QUrlQuery query;
                 query.addQueryItem(u"subject"_s, reading.title);
-                query.addQueryItem(u"body"_s, joined({reading.comment, reading.authors,
-                                                      reading.container, addressOf(reading)}));
+                query.addQueryItem(u"body"_s,
+                                   text::joined({reading.comment, reading.authors,
+                                                 reading.container, addressOf(reading)}));
                 mail.setQuery(query);
                 QDesktopServices::openUrl(mail);
             }));
@@ -136,7 +128,8 @@ void SharedSection::showReadings() {
                                          tr("Mark an article as discussed"),
                                          marking(mentoring::Mark::Discussed)));
         const QString comment = reading.comment.isEmpty() ? QString() : reading.comment + u'\n';
-        m_readings->body()->addWidget(makeLine(reading.title, comment + joined(below), buttons));
+        m_readings->body()->addWidget(
+            makeLine(reading.title, comment + text::joined(below), buttons));
     }
     if (readings.empty())
         m_readings->body()->addWidget(
@@ -189,10 +182,10 @@ void SharedSection::showIntroductions() {
     const auto introductions = all<Introduction>();
     for (const Introduction& one : introductions)
         m_introductions->body()->addWidget(makeLine(
-            joined({one.name, one.affiliation}),
-            joined({one.purpose,
-                    tr("by %1 on %2").arg(desk().nameOf(one.byPerson), dateText(one.onDay)),
-                    one.outcome}),
+            text::joined({one.name, one.affiliation}),
+            text::joined({one.purpose,
+                          tr("by %1 on %2").arg(desk().nameOf(one.byPerson), dateText(one.onDay)),
+                          one.outcome}),
             {makeIconAction(u"pencil"_s, tr("What came of it: %1").arg(one.name), [this, one] {
                 emit panelRequested(
                     [pair = pair(), one](PairPanel& panel) { panel.openOutcome(pair, one); });
@@ -247,18 +240,8 @@ void SharedSection::showDiscussions() {
 
 void SharedSection::saveDiscussion(const Discussion& discussion,
                                    const std::vector<DiscussionPost>& posts) {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the discussion"), discussion.title + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    QHash<qint64, QString> names;
-    for (const mentoring::PairingMember& member : pair().members)
-        names.insert(member.person.value(), desk().nameOf(member.person));
-    const auto written = documents::writeDocument(reports::discussionHtml(discussion, posts, names),
-                                                  discussion.title, path, documents::Format::Pdf);
-    if (!written)
-        return showError(written.error());
-    message()->showMessage(MessageKind::Success, tr("Saved as %1.").arg(path));
+    savePdf(tr("Save the discussion"), discussion.title,
+            reports::discussionHtml(discussion, posts, memberNames()));
 }
 
 } // namespace tenon::ui

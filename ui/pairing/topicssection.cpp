@@ -56,19 +56,16 @@ void TopicsSection::fill() {
     clearLayout(m_topics->body());
     clearLayout(m_once->body());
     clearLayout(m_checklists->body());
-    if (!m_guide) {
-        auto guide = mentoring::shippedTopicGuide(QLocale().name());
-        if (!guide)
-            return showError(guide.error());
-        m_guide = std::move(*guide);
-    }
-    auto topics = workspace::topicsOf(library(), pairing(), *m_guide);
+    const auto& guide = mentoring::topicGuideAtHand();
+    if (!guide)
+        return showError(guide.error());
+    auto topics = workspace::topicsOf(library(), pairing(), *guide);
     if (!topics)
         return showError(topics.error());
     for (const TopicAtHand& topic : *topics)
         addTopic(topic);
-    showHowItWas(all<TopicMark>());
-    showChecklists();
+    showHowItWas(*guide, all<TopicMark>());
+    showChecklists(*guide);
     for (Card* card : {m_topics, m_once, m_checklists})
         card->body()->addStretch();
 }
@@ -100,8 +97,9 @@ void TopicsSection::addTopic(const TopicAtHand& topic) {
         makeLine(topic.title, below.join(u" · "_s) + u'\n' + topic.prompt, buttons));
 }
 
-void TopicsSection::showHowItWas(const std::vector<TopicMark>& marks) {
-    for (const mentoring::GuideTopic& topic : m_guide->howItWas) {
+void TopicsSection::showHowItWas(const mentoring::TopicGuide& guide,
+                                 const std::vector<TopicMark>& marks) {
+    for (const mentoring::GuideTopic& topic : guide.howItWas) {
         QString below = topic.prompt;
         for (const TopicMark& mark : marks)
             if (mark.topic == topic.code)
@@ -112,10 +110,10 @@ void TopicsSection::showHowItWas(const std::vector<TopicMark>& marks) {
     }
 }
 
-void TopicsSection::showChecklists() {
+void TopicsSection::showChecklists(const mentoring::TopicGuide& guide) {
     const auto items = all<ChecklistItem>();
     const QDate today = desk().today();
-    for (const mentoring::Checklist& list : m_guide->checklists) {
+    for (const mentoring::Checklist& list : guide.checklists) {
         int there = 0, done = 0;
         for (const ChecklistItem& item : items)
             if (item.checklist == list.code) {

@@ -19,12 +19,12 @@ protected:
 
 private:
     void addTopic(const mentoring::TopicAtHand& topic);
-    void showHowItWas(const std::vector<mentoring::TopicMark>& marks);
-    void showChecklists();
+    void showHowItWas(const mentoring::TopicGuide& guide,
+                      const std::vector<mentoring::TopicMark>& marks);
+    void showChecklists(const mentoring::TopicGuide& guide);
     QWidget* makeDiscussed(const QString& code, const QString& title,
                            mentoring::Direction direction);
 
-    std::optional<mentoring::TopicGuide> m_guide; // read when it is first needed
     Card* m_topics;
     Card* m_once;
     Card* m_checklists;

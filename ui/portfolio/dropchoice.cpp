@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/portfolio/evidencestore.h"
 #include "core/portfolio/itemstore.h"
+#include "ui/portfolio/evidencelist.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
@@ -22,18 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNamed = 6;
-
-// Why a file cannot be kept; empty where it can.
-QString whyNot(const QString& path) {
-    const QFileInfo file(path);
-    if (!file.isFile() || file.size() == 0)
-        return DropChoice::tr("“%1” is not a file with anything in it.").arg(file.fileName());
-    if (file.size() > portfolio::evidenceLimitBytes)
-        return DropChoice::tr("“%1” is larger than 50 MB. Keep it where it is, and add its address "
-                              "or a smaller copy.")
-            .arg(file.fileName());
-    return {};
-}
 
 } // namespace
 
@@ -86,7 +75,7 @@ void DropChoice::ask(const QStringList& paths) {
     QStringList complaints;
     m_paths.clear();
     for (const QString& path : paths) {
-        if (const QString why = whyNot(path); !why.isEmpty())
+        if (const QString why = EvidenceList::whyNotKept(path); !why.isEmpty())
             complaints << why;
         else if (!m_paths.contains(path))
             m_paths << path;

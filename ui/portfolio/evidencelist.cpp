@@ -65,17 +65,23 @@ void EvidenceList::addFiles(const QStringList& paths) {
     if (paths.isEmpty())
         return;
     for (const QString& path : paths) {
-        const QFileInfo file(path);
-        if (!file.isFile() || file.size() == 0)
-            emit complained(tr("“%1” is not a file with anything in it.").arg(file.fileName()));
-        else if (file.size() > portfolio::evidenceLimitBytes)
-            emit complained(tr("“%1” is larger than 50 MB. Keep it where it is, and add its "
-                               "address or a smaller copy.")
-                                .arg(file.fileName()));
+        if (const QString why = whyNotKept(path); !why.isEmpty())
+            emit complained(why);
         else if (!m_files.contains(path))
             m_files << path;
     }
     showLines();
+}
+
+QString EvidenceList::whyNotKept(const QString& path) {
+    const QFileInfo file(path);
+    if (!file.isFile() || file.size() == 0)
+        return tr("“%1” is not a file with anything in it.").arg(file.fileName());
+    if (file.size() > portfolio::evidenceLimitBytes)
+        return tr("“%1” is larger than 50 MB. Keep it where it is, and add its address or a "
+                  "smaller copy.")
+            .arg(file.fileName());
+    return {};
 }
 
 bool EvidenceList::isUsedHere(const EvidenceUse& use) const {

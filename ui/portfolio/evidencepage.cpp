@@ -186,9 +186,7 @@ bool EvidencePage::passes(const EvidenceUse& use) const {
     for (const portfolio::ItemId item : use.items)
         all += u' ' + m_items.value(item.value()).title;
     all = text::folded(all);
-    const QStringList words = text::folded(m_search->text()).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return all.contains(word); });
+    return text::holdsAll(all, text::folded(m_search->text()).split(u' ', Qt::SkipEmptyParts));
 }
 
 void EvidencePage::applyFilter() {

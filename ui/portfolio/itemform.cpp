@@ -32,16 +32,6 @@ using portfolio::WholeItem;
 
 namespace {
 
-using Choices = std::vector<std::pair<QString, QString>>;
-
-template <Tokenized E, class Words>
-Choices choicesOf(Words words) {
-    Choices choices;
-    for (const auto& [value, token] : Tokens<E>::pairs)
-        choices.emplace_back(QString::fromLatin1(token), words(value));
-    return choices;
-}
-
 template <Tokenized E, class Words>
 void fillChoice(QComboBox* box, Words words) {
     addTokens<E>(box, words);
@@ -120,9 +110,9 @@ ItemForm::ItemForm(QWidget* parent)
         emit placeAsked();
     });
     connect(m_ongoing, &QCheckBox::toggled, m_ended, &QWidget::setDisabled);
-    connect(m_started, &QLineEdit::textEdited, this, &ItemForm::placeAsked);
-    connect(m_status, &QComboBox::activated, this, &ItemForm::placeAsked);
-    connect(m_identifiers, &RowList::changed, this, &ItemForm::placeAsked);
+    connect(m_started, &QLineEdit::textEdited, this, &ItemForm::countingChanged);
+    connect(m_status, &QComboBox::activated, this, &ItemForm::countingChanged);
+    connect(m_identifiers, &RowList::changed, this, &ItemForm::countingChanged);
 }
 
 void ItemForm::buildEssentials(QVBoxLayout* column) {
@@ -168,13 +158,14 @@ void ItemForm::buildLists() {
         new RowList({{tr("Field"), {}, false, 2}, {tr("Value"), {}, false, 3}}, tr("Add a field"));
     m_details->body()->addLayout(m_detailsBody);
     m_details->body()->addWidget(m_otherFields);
-    m_people = new RowList({{tr("Part"), choicesOf<portfolio::Part>(portfolio::partText), false, 2},
-                            {tr("Family, Given"), {}, false, 3},
-                            {tr("Me"), {}, true, 0}},
-                           tr("Add somebody"));
+    m_people =
+        new RowList({{tr("Part"), tokenChoices<portfolio::Part>(portfolio::partText), false, 2},
+                     {tr("Family, Given"), {}, false, 3},
+                     {tr("Me"), {}, true, 0}},
+                    tr("Add somebody"));
     m_peopleSection->body()->addWidget(m_people);
     m_identifiers = new RowList(
-        {{tr("Kind"), choicesOf<portfolio::IdentifierKind>(portfolio::identifierText), false, 2},
+        {{tr("Kind"), tokenChoices<portfolio::IdentifierKind>(portfolio::identifierText), false, 2},
          {tr("Value"), {}, false, 3}},
         tr("Add an identifier or address"));
     m_identifiers->setRowAction(tr("Look up…"), [](const QStringList& row) {
@@ -185,7 +176,7 @@ void ItemForm::buildLists() {
             [this](const QStringList& row) { emit lookupRequested(row.value(1)); });
     m_linksSection->body()->addWidget(m_identifiers);
     m_statuses = new RowList(
-        {{tr("Status"), choicesOf<portfolio::ItemStatus>(portfolio::statusText), false, 3},
+        {{tr("Status"), tokenChoices<portfolio::ItemStatus>(portfolio::statusText), false, 3},
          {tr("On"), {}, false, 2}},
         tr("Add a status"));
     m_ranges =
@@ -209,7 +200,7 @@ void ItemForm::buildLists() {
 void ItemForm::fillPlaces() {
     m_place->clear();
     m_place->addItem(tr("Not filed yet"), QString());
-    Choices places;
+    std::vector<std::pair<QString, QString>> places;
     for (const policy::FiledUnder& place : policy::placesOf(*m_pack)) {
         places.emplace_back(place.key(), portfolio::placeTitle(*m_pack, place));
         m_place->addItem(places.back().second, places.back().first);
@@ -218,7 +209,7 @@ void ItemForm::fillPlaces() {
     m_useBody->addWidget(makeLabel(tr("Also filed under"), TextRole::Label, Ink::Muted));
     m_filings = new RowList({{tr("Category"), places, false, 1}}, tr("Add a category"));
     m_useBody->addWidget(m_filings);
-    connect(m_filings, &RowList::changed, this, &ItemForm::placeAsked);
+    connect(m_filings, &RowList::changed, this, &ItemForm::countingChanged);
     m_dossiers.clear();
     for (const policy::DossierTemplate& dossier : m_pack->dossiers) {
         auto* box = new QCheckBox(tr("For “%1”").arg(dossier.title));

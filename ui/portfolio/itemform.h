@@ -50,7 +50,8 @@ public:
     void openLinks();                                          // unfolds them
 
 signals:
-    void placeAsked(); // title, type, category or what else it is counted by have changed
+    void placeAsked();      // title, type or category have changed
+    void countingChanged(); // what else it is counted by has: day, status, identifiers, filings
     void lookupRequested(const QString& doi);
 
 private:

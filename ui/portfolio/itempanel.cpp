@@ -40,6 +40,10 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &ItemPanel::save);
     connect(m_form, &ItemForm::placeAsked, this, &ItemPanel::showPlaces);
+    connect(m_form, &ItemForm::countingChanged, this, [this] {
+        if (m_pack)
+            m_twice->look(*m_pack, m_form->typed());
+    });
     connect(m_evidence, &EvidenceList::complained, this,
             [this](const QString& text) { m_message->showMessage(MessageKind::Warning, text); });
     connect(m_evidence, &EvidenceList::itemRequested, this, &ItemPanel::openOther);

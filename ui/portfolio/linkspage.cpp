@@ -227,16 +227,15 @@ TableRow LinksPage::rowFor(qint64 id) const {
         return TableRow(4);
     const Link& link = m_links[std::size_t(id - 1)];
     const LinkResult* result = resultOf(link);
-    const QString address = link.address.toHtmlEscaped();
     QString found;
     if (result && result->state == LinkState::Moved)
         found = tr("Now at %1").arg(QString::fromLatin1(result->movedTo.toEncoded()));
     else if (result && result->state != LinkState::Works)
         found = result->status > 0 ? tr("The server says %1.").arg(result->status) : result->detail;
     return {result ? stateCell(*result) : TableCell{tr("Not asked yet"), u"circle"_s},
-            {link.address, {}, Tone::Neutral, address},
-            {link.title, {}, Tone::Neutral, link.title.toHtmlEscaped()},
-            {found, {}, Tone::Neutral, found.toHtmlEscaped()}};
+            {link.address, {}, Tone::Neutral, link.address},
+            {link.title, {}, Tone::Neutral, link.title},
+            {found, {}, Tone::Neutral, found}};
 }
 
 } // namespace tenon::ui

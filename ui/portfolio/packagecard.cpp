@@ -201,7 +201,7 @@ TableRow PackageCard::rowFor(qint64 id) const {
     const QString title = text::cleanedLine(item.title);
     return {m_known[std::size_t(id - 1)] ? TableCell{tr("Known already"), u"check"_s, Tone::Neutral}
                                          : TableCell{tr("New"), u"plus"_s, Tone::Good},
-            {title, {}, Tone::Neutral, title.toHtmlEscaped()},
+            {title, {}, Tone::Neutral, title},
             {portfolio::periodText(item.started, item.ended, item.ongoing)},
             {evidence > 0 ? QString::number(evidence) : QString()},
             {portfolio::sharingText(item.sharing)}};

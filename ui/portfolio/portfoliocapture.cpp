@@ -167,12 +167,8 @@ void PortfolioPage::showChangedSinceReview() {
     auto changed = portfolio::changedSince(library().reader(), *person, **since);
     if (!changed)
         return showError(changed.error());
-    showFilter({});
-    m_only = std::move(*changed);
-    applyFilter();
-    message()->showMessage(MessageKind::Info,
-                           tr("What was added or changed since the review of %1.")
-                               .arg(QLocale().toString(**since, QLocale::LongFormat)));
+    showOnly(*changed, tr("What was added or changed since the review of %1.")
+                           .arg(QLocale().toString(**since, QLocale::LongFormat)));
 }
 
 } // namespace tenon::ui

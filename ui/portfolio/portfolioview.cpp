@@ -71,12 +71,13 @@ void PortfolioPage::showIds(std::vector<qint64> ids) {
     const std::vector<qint64> chosen = m_table->selectedIds();
     const auto current = m_model->idAt(m_table->currentIndex().row());
     m_model->setIds(std::move(ids));
+    QItemSelection still;
     if (chosen.size() <= mostKept)
         for (const qint64 id : chosen)
             if (const int row = id > 0 ? m_model->rowOf(id) : -1; row >= 0)
-                m_table->selectionModel()->select(m_model->index(row, 0),
-                                                  QItemSelectionModel::Select |
-                                                      QItemSelectionModel::Rows);
+                still.select(m_model->index(row, 0), m_model->index(row, 0));
+    m_table->selectionModel()->select(still,
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (const int row = current && *current > 0 ? m_model->rowOf(*current) : -1; row >= 0) {
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                                    QItemSelectionModel::NoUpdate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/serviceitemcard.h"
 
+#include "core/base/text.h"
 #include "ui/desk/page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
@@ -77,9 +78,8 @@ void ServiceItemCard::showItem(const workspace::ServiceItem& item) {
     const QString mentees = menteesOf(item.whole);
     below << (mentees.isEmpty() ? tr("Nobody is named: a mentee is only with their consent.")
                                 : tr("Named with their consent: %1").arg(mentees));
-    below.removeAll(QString());
-    body()->addWidget(
-        makeLine(of.title, below.join(u'\n'), {new Badge(state, tone, Badge::toneIcon(tone))}));
+    body()->addWidget(makeLine(of.title, text::joined(below, u"\n"_s),
+                               {new Badge(state, tone, Badge::toneIcon(tone))}));
 }
 
 void ServiceItemCard::write() {

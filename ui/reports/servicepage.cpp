@@ -100,6 +100,8 @@ ServicePage::ServicePage(Desk& desk, QWidget* parent)
         const QDate from = m_year->currentData().toDate();
         if (!from.isValid())
             return;
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
         m_from->setDate(from);
         m_to->setDate(from.addYears(1).addDays(-1));
         showStatement();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenure/casepage.h"
 
+#include "core/base/text.h"
 #include "ui/desk/words.h"
 #include "ui/tenure/casepanel.h"
 #include "ui/tenure/tenurewords.h"
@@ -26,15 +27,6 @@ namespace tenon::ui {
 using namespace Qt::StringLiterals;
 using tenure::CaseState;
 using workspace::CaseFile;
-
-namespace {
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
 
 CasePage::CasePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
@@ -198,10 +190,10 @@ void CasePage::addReviewers(QVBoxLayout* body, const std::vector<Reviewer>& revi
             emit panelRequested(
                 [this, one](CasePanel& panel) { panel.openReviewer(*m_file, one); });
         });
-        body->addWidget(
-            makeLine(one.name, joined({one.rank, one.institution, one.expertise, one.relationship}),
-                     {new Badge(reviewerStateText(one.state), tone, Badge::toneIcon(tone)), change,
-                      makeRemove(one.name, one.id)}));
+        body->addWidget(makeLine(
+            one.name, text::joined({one.rank, one.institution, one.expertise, one.relationship}),
+            {new Badge(reviewerStateText(one.state), tone, Badge::toneIcon(tone)), change,
+             makeRemove(one.name, one.id)}));
         if (i >= conflicts.size())
             continue;
         for (const tenure::ReviewerConflict& conflict : conflicts[i]) {
@@ -240,9 +232,10 @@ void CasePage::showConfidential() {
                          .arg(vote.recused)
                          .arg(vote.absent)));
     for (const tenure::ConfidentialLetter& letter : m_file->letters)
-        body->addWidget(makeLine(tr("Letter: %1, %2").arg(letter.author, dateText(letter.received)),
-                                 joined({letter.institution, letter.location, letter.summary}),
-                                 {makeRemove(letter.author, letter.id)}));
+        body->addWidget(
+            makeLine(tr("Letter: %1, %2").arg(letter.author, dateText(letter.received)),
+                     text::joined({letter.institution, letter.location, letter.summary}),
+                     {makeRemove(letter.author, letter.id)}));
     if (m_file->divisionReviewers.empty() && m_file->votes.empty() && m_file->letters.empty())
         body->addWidget(new EmptyState(
             u"lock"_s, tr("The division’s own reviewers, votes and letters. Neither the candidate "
@@ -255,7 +248,7 @@ void CasePage::showPapers() {
     QVBoxLayout* body = m_papers->body();
     for (const tenure::CaseDocument& document : m_file->documents)
         body->addWidget(makeLine(document.title,
-                                 joined({dateText(document.added), document.location}),
+                                 text::joined({dateText(document.added), document.location}),
                                  {makeRemove(document.title, document.id)}));
     for (const tenure::CandidateResponse& response : m_file->responses)
         body->addWidget(

@@ -4,15 +4,12 @@
 #include "core/tenure/casestore.h"
 #include "core/workspace/overview.h"
 #include "ui/tenure/tenurewords.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
-#include "ui/widgets/quickform.h"
+#include "ui/widgets/tokenbox.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tenon::ui {
 
@@ -21,13 +18,6 @@ using tenure::CaseOutcome;
 using workspace::CaseFile;
 
 namespace {
-
-QuickForm::Choices reviewerStates() {
-    QuickForm::Choices choices;
-    for (const auto& [state, token] : Tokens<tenure::ReviewerState>::pairs)
-        choices.emplace_back(QString::fromLatin1(token), reviewerStateText(state));
-    return choices;
-}
 
 QuickForm::Choices outcomes(bool withNone) {
     QuickForm::Choices choices;
@@ -54,20 +44,14 @@ CasePanel::CasePanel(Desk& desk, QWidget* parent)
     hide();
 }
 
-QuickForm* CasePanel::begin(const CaseFile& file, const QString& title, Write write) {
+QuickForm* CasePanel::begin(const CaseFile& file, const QString& title, CommitForm::Write write) {
     setTitle(title);
-    m_candidate = file.candidate.person.name;
-    m_write = std::move(write);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    m_message = new InlineMessage;
-    m_form = new QuickForm;
-    column->addWidget(m_message);
-    column->addWidget(m_form, 1);
-    setContent(content);
-    return m_form;
+    // The history's words tell nobody what was recorded.
+    m_form =
+        new CommitForm(m_desk, tr("Change the review case of %1").arg(file.candidate.person.name),
+                       std::move(write));
+    setContent(m_form);
+    return m_form->fields();
 }
 
 void CasePanel::finish(QuickForm* form) {
@@ -128,8 +112,7 @@ void CasePanel::fillReviewer(const CaseFile& file, const QString& title, const R
         reviewer.email = filled.text(u"email"_s);
         reviewer.expertise = filled.text(u"expertise"_s);
         reviewer.relationship = filled.text(u"relationship"_s);
-        reviewer.state = fromToken<tenure::ReviewerState>(filled.text(u"state"_s))
-                             .value_or(tenure::ReviewerState::Proposed);
+        reviewer.state = filled.token(u"state"_s, tenure::ReviewerState::Proposed);
         if (reviewer.state != known.state || !known.stateOn.isValid())
             reviewer.stateOn = m_desk.today();
         return tenure::writeReviewer(edit, std::move(reviewer));
@@ -137,7 +120,8 @@ void CasePanel::fillReviewer(const CaseFile& file, const QString& title, const R
     form->addLine(u"name"_s, CasePanel::tr("&Name"), known.name)->setRequired(true);
     form->addLine(u"institution"_s, CasePanel::tr("&Institution"), known.institution)
         ->setRequired(true);
-    form->addChoice(u"state"_s, CasePanel::tr("&State"), reviewerStates(), tokenOf(known.state));
+    form->addChoice(u"state"_s, CasePanel::tr("&State"),
+                    tokenChoices<tenure::ReviewerState>(reviewerStateText), tokenOf(known.state));
     form->addLine(u"rank"_s, CasePanel::tr("&Rank"), known.rank);
     form->addLine(u"email"_s, CasePanel::tr("&E-mail"), known.email);
     form->addLine(u"expertise"_s, CasePanel::tr("E&xpertise"), known.expertise);
@@ -294,12 +278,7 @@ void CasePanel::openAppeal(const CaseFile& file) {
 }
 
 void CasePanel::save() {
-    if (!m_form || !m_write)
-        return;
-    // The history's words tell nobody what was recorded.
-    if (m_desk.commit(
-            tr("Change the review case of %1").arg(m_candidate),
-            [this](store::Edit& edit) { return m_write(edit, *m_form); }, m_message))
+    if (m_form && m_form->save())
         closePanel();
 }
 

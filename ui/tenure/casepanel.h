@@ -4,14 +4,12 @@
 #pragma once
 
 #include "core/workspace/casefile.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/commitform.h"
 #include "ui/widgets/sidepanel.h"
 
 class QPushButton;
 
 namespace tenon::ui {
-
-class QuickForm;
 
 class CasePanel : public SidePanel {
     Q_OBJECT
@@ -32,9 +30,9 @@ public:
     void openAppeal(const workspace::CaseFile& file);
 
 private:
-    using Write = std::function<Status(store::Edit&, const QuickForm&)>;
     // A new form under a title; write is called with it when the person saves.
-    QuickForm* begin(const workspace::CaseFile& file, const QString& title, Write write);
+    QuickForm* begin(const workspace::CaseFile& file, const QString& title,
+                     CommitForm::Write write);
     void finish(QuickForm* form);
     template <class Reviewer>
     void fillReviewer(const workspace::CaseFile& file, const QString& title, const Reviewer& known);
@@ -42,11 +40,8 @@ private:
     void save();
 
     Desk& m_desk;
-    InlineMessage* m_message = nullptr;
-    QuickForm* m_form = nullptr;
+    CommitForm* m_form = nullptr;
     QPushButton* m_save;
-    QString m_candidate;
-    Write m_write;
 };
 
 } // namespace tenon::ui

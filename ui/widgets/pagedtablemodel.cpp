@@ -4,6 +4,8 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/heatstrip.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace tenon::ui {
@@ -57,7 +59,11 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return found->text;
     case Qt::ToolTipRole:
-        return found->toolTip.isEmpty() ? QVariant() : found->toolTip;
+        if (found->toolTip.isEmpty())
+            return {};
+        // What people and files say is never taken for HTML.
+        return Qt::mightBeRichText(found->toolTip) ? found->toolTip.toHtmlEscaped()
+                                                   : found->toolTip;
     case Qt::AccessibleTextRole:
         return found->spoken.isEmpty() ? found->text : found->spoken;
     case Qt::AccessibleDescriptionRole:

@@ -3,6 +3,8 @@
 // record. It checks nothing itself.
 #pragma once
 
+#include "core/base/token.h"
+
 #include <QDate>
 #include <QHash>
 #include <QWidget>
@@ -37,6 +39,11 @@ public:
     void addStretch();
 
     QString text(const QString& key) const; // of a line, a text or a choice
+    // Of a choice of tokens; otherwise where what is chosen is none.
+    template <Tokenized E>
+    E token(const QString& key, E otherwise) const {
+        return fromToken<E>(text(key)).value_or(otherwise);
+    }
     int number(const QString& key) const;
     QDate day(const QString& key) const;
     std::optional<QDate> optionalDay(const QString& key) const;

@@ -7,8 +7,19 @@
 #include <QComboBox>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tenon::ui {
+
+// Every value's token and words, for the choices of a form or a list.
+template <Tokenized E, class Words>
+std::vector<std::pair<QString, QString>> tokenChoices(Words words) {
+    std::vector<std::pair<QString, QString>> choices;
+    for (const auto& [value, token] : Tokens<E>::pairs)
+        choices.emplace_back(QString::fromLatin1(token), words(value));
+    return choices;
+}
 
 // Adds every value; words: what people read for it.
 template <Tokenized E, class Words>

@@ -16,11 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Finder)
 };
-
-bool holdsAll(const QString& title, const QStringList& words) {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return title.contains(word); });
-}
 } // namespace
 
 Finder::Finder(Desk& desk, std::function<void(portfolio::ItemId)> showItem,
@@ -65,7 +60,7 @@ Hits Finder::find(const QString& query, int limit) {
     if (!m_actions)
         m_actions = m_findActions();
     for (const Hit& action : *m_actions)
-        if (holdsAll(text::folded(action.title), words)) {
+        if (text::holdsAll(text::folded(action.title), words)) {
             hits.hits.push_back(action);
             ++hits.total;
         }

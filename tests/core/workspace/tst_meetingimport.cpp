@@ -22,6 +22,10 @@ private slots:
 
 private:
     Viewpoint ruth() const { return {Role::Mentor, m_ruth}; }
+    Result<MeetingPlan> lines(const QString& text) const {
+        auto quick = QuickLog::forViewpoint(*m_library, ruth());
+        return quick ? planLines(*m_library, *quick, text) : quick.error();
+    }
     Status log(const MeetingPlan& plan, const std::vector<bool>& leftOut = {}) {
         auto done = m_library->commit(u"Import"_s, [&](store::Edit& edit) {
             return logMeetings(edit, **m_library->currentPack(), plan, leftOut,
@@ -53,9 +57,8 @@ void TestMeetingImport::init() {
 }
 
 void TestMeetingImport::linesAreReadOrAsked() {
-    const auto plan = planLines(*m_library, ruth(),
-                                u"45 min w Osei 12 Nov file\n\n1h zoom Brandt yesterday\n"
-                                "30 min coffee\n45 min w Osei 12 Nov file\n"_s);
+    const auto plan = lines(u"45 min w Osei 12 Nov file\n\n1h zoom Brandt yesterday\n"
+                            "30 min coffee\n45 min w Osei 12 Nov file\n"_s);
     TENON_VERIFY(plan);
     QCOMPARE(plan->rows.size(), std::size_t(4));
     QCOMPARE(plan->count(Fate::New), 2);
@@ -130,7 +133,7 @@ void TestMeetingImport::whatIsNeitherIsSaid() {
 }
 
 void TestMeetingImport::oneBadRowWritesNothing() {
-    auto plan = planLines(*m_library, ruth(), u"45 min w Osei\n1h w Brandt\n"_s);
+    auto plan = lines(u"45 min w Osei\n1h w Brandt\n"_s);
     TENON_VERIFY(plan);
     plan->rows[1].meeting->minutes = 0; // as if something had changed meanwhile
     const auto done = log(*plan);
