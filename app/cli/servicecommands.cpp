@@ -52,12 +52,13 @@ Outcome outcome(const mentoring::ServiceStatement& statement) {
     QJsonArray mentees;
     std::vector<QStringList> rows;
     for (const mentoring::MenteeService& mentee : statement.mentees) {
-        mentees.append(QJsonObject{{u"email"_s, mentee.email},
+        mentees.append(QJsonObject{{u"email"_s, mentee.named ? mentee.email : QJsonValue()},
                                    {u"minutes"_s, mentee.minutes},
                                    {u"meetings"_s, mentee.meetings},
                                    {u"periods"_s, periodsJson(mentee.periods)}});
-        rows.push_back({mentee.email, QString::number(mentee.meetings),
-                        QString::number(mentee.minutes), isoPeriods(mentee.periods)});
+        rows.push_back({mentee.named ? mentee.email : Tr::tr("not named"),
+                        QString::number(mentee.meetings), QString::number(mentee.minutes),
+                        isoPeriods(mentee.periods)});
     }
     rows.push_back({Tr::tr("Together"),
                     QString::number(statement.meetings),

@@ -18,7 +18,7 @@ struct PairingMember {
     std::optional<QDate> until; // left before the pairing ended
     std::optional<QDate> accepted;
     std::optional<QDate> acknowledged;
-    bool named = false; // agrees to be named in the other's statement of service
+    bool named = false; // agrees to be named where the other's service is told to others
 
     bool operator==(const PairingMember&) const = default;
 };

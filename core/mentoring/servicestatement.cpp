@@ -49,7 +49,7 @@ MenteeService& menteeOf(std::vector<MenteeService>& mentees, people::PersonId id
     if (found != mentees.end())
         return *found;
     const Person person = people.value(id.value());
-    mentees.push_back({id, person.name, person.email, 0, 0, {}});
+    mentees.push_back({id, person.name, person.email, 0, 0, {}, false});
     return mentees.back();
 }
 
@@ -124,6 +124,7 @@ ServiceStatement serviceStatement(const policy::PolicyPack& pack, const Person& 
                 MenteeService& service = menteeOf(statement.mentees, mentee, byId);
                 if (const auto stretch = together(pair, mentor.id, mentee, from, to))
                     service.periods.push_back(*stretch);
+                service.named = service.named || pair.member(mentee)->named;
             }
     }
     for (const Meeting& meeting : meetings) {

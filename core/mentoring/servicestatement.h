@@ -19,6 +19,7 @@ struct MenteeService {
     int meetings = 0;
     int minutes = 0;
     std::vector<DateRange> periods; // in which they worked together, within the statement's
+    bool named = false;             // agreed to be named to others; printed by number otherwise
     bool operator==(const MenteeService&) const = default;
 };
 

@@ -108,7 +108,7 @@ QString served(const LetterFacts& facts) {
     QStringList texts;
     int unnamed = 0;
     for (const mentoring::MenteeService& one : facts.statement->mentees) {
-        if (facts.named.contains(one.mentee.value()) && !one.name.isEmpty())
+        if (one.named && !one.name.isEmpty())
             texts << one.name;
         else
             ++unnamed;
@@ -289,11 +289,8 @@ Result<LetterText> composeLetter(const LetterTemplates& templates, const LetterF
     letter.email = facts.recipient.email;
     letter.day = facts.today;
     letter.subject = text::cleanedLine(filled(found->subject, fields).value_or(found->subject));
-    if (!facts.sender) {
-        QStringList origin{facts.library, facts.program};
-        origin.removeAll(QString());
-        letter.letterhead = origin.join(u" · "_s);
-    }
+    if (!facts.sender)
+        letter.letterhead = text::joined({facts.library, facts.program});
     QStringList paragraphs = found->paragraphs;
     if (!found->formal) {
         paragraphs.prepend(templates.greeting);
@@ -305,8 +302,7 @@ Result<LetterText> composeLetter(const LetterTemplates& templates, const LetterF
     QStringList signer{facts.sender ? facts.sender->name : facts.administrator};
     if (!facts.sender)
         signer << facts.library;
-    signer.removeAll(QString());
-    letter.signer = signer.join(u", "_s);
+    letter.signer = text::joined(signer, u", "_s);
     letter.signatureLine = !facts.sender;
     return letter;
 }

@@ -19,7 +19,6 @@ struct LetterFacts {
     std::vector<people::Person> people; // of the pair, and the mentees of the statement
     std::optional<mentoring::ServiceStatement> statement; // of the recipient as a mentor
     std::vector<DateRange> periods;                       // the stretches of that service
-    QSet<qint64> named;                                   // mentees who agreed to be named in it
     int order = 0; // on the waiting list, from 1; 0: not on it
     int waiting = 0;
     QString library;

@@ -44,14 +44,23 @@ QString table(const QStringList& titles, const QString& rows) {
     return htmlTable(titles, rows, columns);
 }
 
+// Mentees are named where they agreed to be.
+QString menteeName(const MenteeService& mentee) {
+    return mentee.named ? mentee.name : Tr::tr("A mentee");
+}
+
+QString menteeEmail(const MenteeService& mentee) {
+    return mentee.named ? mentee.email : QString();
+}
+
 QString menteeTable(const ServiceStatement& statement) {
     if (statement.mentees.empty())
         return paragraph(Tr::tr("Nobody was mentored in this period."));
     QString rows;
     for (const MenteeService& one : statement.mentees)
-        rows += row({escaped(one.name), QLocale().toString(one.meetings),
+        rows += row({escaped(menteeName(one)), QLocale().toString(one.meetings),
                      escaped(duration(one.minutes)), escaped(periodsText(one.periods)),
-                     escaped(one.email)});
+                     escaped(menteeEmail(one))});
     return table({Tr::tr("Mentee"), Tr::tr("Meetings"), Tr::tr("Time"), Tr::tr("Together"),
                   Tr::tr("E-mail")},
                  rows);
@@ -79,11 +88,10 @@ QString monthTable(const ServiceStatement& statement) {
 }
 
 QString heading(const ServiceStatement& statement, const ServiceReportContext& context) {
-    QStringList origin = {context.library, context.program};
-    origin.removeAll(QString());
+    const QString origin = text::joined({context.library, context.program});
     QString html;
     if (!origin.isEmpty())
-        html += paragraph(origin.join(u" · "_s), u"program"_s);
+        html += paragraph(origin, u"program"_s);
     html += element(u"h1"_s, escaped(Tr::tr("Statement of mentoring service"))) + u'\n';
     html += u"<p class=\"who\"><b>%1</b></p>\n<p>%2</p>\n"_s.arg(
         escaped(statement.mentor.name),
@@ -113,19 +121,18 @@ QString counted(const ServiceStatement& statement) {
             paragraph(Tr::tr("Not counted: %1 of activities that the policy does not recognise.")
                           .arg(duration(statement.notCounted)),
                       u"note"_s);
-    html +=
-        paragraph(Tr::tr("This statement is made from dates and durations alone. What was said is "
-                         "between mentor and mentee."),
-                  u"note"_s);
+    html += paragraph(
+        Tr::tr("This statement is made from dates and durations alone. What was said is "
+               "between mentor and mentee, and mentees are named where they agreed to be."),
+        u"note"_s);
     return html;
 }
 
 QString signature(const ServiceReportContext& context) {
-    QStringList signer = {context.administrator, context.library};
-    signer.removeAll(QString());
+    const QString signer = text::joined({context.administrator, context.library}, u", "_s);
     return paragraph(Tr::tr("Issued on %1.").arg(text::dayText(context.issued))) +
            u"<p class=\"signature\">"_s + QString(40, u'_') + u"<br/>"_s +
-           escaped(signer.isEmpty() ? Tr::tr("Signature") : signer.join(u", "_s)) + u"</p>\n"_s;
+           escaped(signer.isEmpty() ? Tr::tr("Signature") : signer) + u"</p>\n"_s;
 }
 
 QString title(const ServiceStatement& statement) {
@@ -161,7 +168,7 @@ TextTable serviceReportTable(const ServiceStatement& statement) {
                                QString::number(meetings), QString::number(minutes)}});
     };
     for (const MenteeService& one : statement.mentees)
-        add(one.name, one.email, one.meetings, one.minutes);
+        add(menteeName(one), menteeEmail(one), one.meetings, one.minutes);
     add(Tr::tr("All"), {}, statement.meetings, statement.minutes);
     return table;
 }

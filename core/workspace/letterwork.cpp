@@ -93,13 +93,9 @@ Status addService(const Workspace& workspace, const LetterOrder& order,
         return meetings.error();
     if (!pack)
         return pack.error();
-    for (const Pair& pair : *pairs) {
+    for (const Pair& pair : *pairs)
         if (auto added = addPeople(workspace, everybodyIn(pair), facts); !added)
             return added;
-        for (const PairingMember& one : pair.members)
-            if (one.named && one.role != MemberRole::Mentor)
-                facts.named.insert(one.person.value());
-    }
     facts.statement = mentoring::serviceStatement(**pack, facts.recipient, *pairs, *meetings,
                                                   facts.people, first, last);
     return {};

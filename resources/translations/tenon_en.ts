@@ -2166,6 +2166,10 @@ Subject: %3</source>
         <source>Say of which time: --from and --to, or --year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -7062,10 +7066,6 @@ Subject: %3</source>
         <source>Import a portfolio package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 could not be read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PortfolioItem</name>
@@ -8026,10 +8026,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This statement is made from dates and durations alone. What was said is between mentor and mentee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8075,6 +8071,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is made from dates and durations alone. What was said is between mentor and mentee, and mentees are named where they agreed to be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9128,14 +9132,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10420,14 +10416,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
 </context>
 <context>
     <name>tenon::ui::DropChoice</name>
-    <message>
-        <source>“%1” is not a file with anything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What are these files?</source>
         <translation type="unfinished"></translation>
@@ -13752,6 +13740,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Take something of a pair away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::PairingsPage</name>
@@ -14481,14 +14477,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I may be named in my mentor’s letters and portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether I may be named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14566,6 +14554,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Nobody was written to about this pairing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may be named in my mentor’s letters, statement and portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be named in the mentor’s letters, statement and portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a mentee may be named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15292,14 +15292,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Save the discussion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

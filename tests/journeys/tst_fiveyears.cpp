@@ -1,38 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a Houston Cole pair over five fictional years, through the windows: a mentor assigned
-// on appointment, acknowledged by each, an agreement, twenty meetings in one line each, a change of
-// mentor without fault, twenty more, tenure, and service that both mentors count with: the same
-// figures in the window and from tenonctl, and one entry of two stretches of time in a portfolio.
+// on appointment and told so in a letter, acknowledged by each, an agreement, twenty meetings in
+// one line each, a change of mentor without fault, twenty more, a review case decided for tenure,
+// thanks and letters of service to both mentors: the same figures in the windows, in the letters
+// and from tenonctl, and one entry of two stretches of time in a portfolio. Who agreed to be named
+// is named.
 #include "tests/support/testlibrary.h"
 
+#include "core/exchange/zipfile.h"
 #include "core/mentoring/agreementsteps.h"
 #include "core/mentoring/mentoringquery.h"
+#include "core/people/peoplequery.h"
 #include "core/portfolio/portfolioquery.h"
-#include "core/workspace/serviceitem.h"
 #include "core/workspace/serviceledger.h"
 #include "ui/mentoring/assignpanel.h"
+#include "ui/mentoring/letterbatchpanel.h"
+#include "ui/mentoring/letterpanel.h"
 #include "ui/mentoring/logmeetingpanel.h"
 #include "ui/mentoring/quickline.h"
 #include "ui/pairing/lifepanel.h"
 #include "ui/pairing/pairpage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/shell.h"
+#include "ui/tenure/casepage.h"
+#include "ui/tenure/casepanel.h"
+#include "ui/tenure/clockpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/libraryview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panels.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 
@@ -59,12 +73,16 @@ class TestFiveYears : public QObject {
 private slots:
     void initTestCase();
     void aMentorIsAssignedOnAppointment();
+    void aLetterSaysSo();
     void eachAcknowledges();
     void theyAgree();
+    void sheMayBeNamed();
     void twentyMeetingsInOneLineEach();
     void aChangeWithoutFault();
     void theSecondMentor();
     void tenure();
+    void theMentoringEnds();
+    void lettersToBothMentors();
     void bothCountTheirService();
     void oneEntryOfTwoStretches();
     void tenonctlSaysTheSame();
@@ -80,7 +98,7 @@ private:
     ui::LibraryView& view() const { return *m_window->view(); }
     workspace::Workspace& library() const { return view().library(); }
     void lookAs(Role role, std::optional<PersonId> person = {});
-    ui::PairPage* openPair(PairingId pairing, int tab = 0);
+    ui::PairPage* openPair(PairingId pairing, int tab = 0); // -1: the last
     PairingId newestPairing() const { return pairs(library().reader())->back().pairing.id; }
     PairingState stateOf(PairingId id) const {
         return pairOf(library().reader(), id)->pairing.state;
@@ -91,6 +109,10 @@ private:
     // Whether any tab of a pair's page, seen like this, says the words.
     bool says(Role role, std::optional<PersonId> person, PairingId pairing, const QString& words);
     void meet(PersonId mentor, int times, int everyDays);
+    // A letter saved from its panel, or all of a batch; the texts.
+    QString writtenLetter(const workspace::LetterRequest& request);
+    QStringList writtenLetters(const workspace::LetterRequest& request);
+    static QString textOfOdt(const QString& path);
 
     MovableClock m_clock;
     QTemporaryDir m_folder;
@@ -182,7 +204,7 @@ ui::PairPage* TestFiveYears::openPair(PairingId pairing, int tab) {
     QCoreApplication::processEvents();
     auto* page = view().findChild<ui::PairPage*>();
     if (auto* tabs = page ? page->findChild<QTabBar*>() : nullptr)
-        tabs->setCurrentIndex(tab);
+        tabs->setCurrentIndex(tab < 0 ? tabs->count() - 1 : tab);
     QCoreApplication::processEvents();
     return page;
 }
@@ -254,6 +276,51 @@ void TestFiveYears::aMentorIsAssignedOnAppointment() {
     QVERIFY(stateOf(m_first) == PairingState::Published);
 }
 
+QString TestFiveYears::textOfOdt(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto entries = exchange::readZip(file.readAll());
+    if (entries)
+        for (const exchange::ZipEntry& entry : *entries)
+            if (entry.name == u"content.xml")
+                return QString::fromUtf8(entry.bytes);
+    return {};
+}
+
+QString TestFiveYears::writtenLetter(const workspace::LetterRequest& request) {
+    view().desk().writeLetters(request);
+    const QString path = m_folder.filePath(u"letter.odt"_s);
+    view().panels().letter().saveTo(path);
+    return textOfOdt(path);
+}
+
+QStringList TestFiveYears::writtenLetters(const workspace::LetterRequest& request) {
+    const QTemporaryDir folder;
+    view().desk().writeLetters(request);
+    ui::LetterBatchPanel& panel = view().panels().letters();
+    for (auto* choice : panel.findChildren<QComboBox*>())
+        if (const int odt = choice->findData(u"odt"_s); odt >= 0)
+            choice->setCurrentIndex(odt);
+    QSignalSpy finished(&panel, &ui::LetterBatchPanel::finished);
+    panel.writeTo(folder.path());
+    finished.wait(60000);
+    QStringList texts;
+    for (const QString& name : QDir(folder.path()).entryList({u"*.odt"_s}, QDir::Files, QDir::Name))
+        texts << textOfOdt(folder.filePath(name));
+    return texts;
+}
+
+void TestFiveYears::aLetterSaysSo() {
+    lookAs(Role::Administrator);
+    const QString text = writtenLetter({{m_first}, {}, LetterKind::Assignment, {}});
+    QVERIFY2(text.contains(u"Ruth Okafor"_s) && text.contains(u"Amara Osei"_s), qPrintable(text));
+    const auto letters = library().records<Letter>().all();
+    QCOMPARE(letters->size(), std::size_t(1));
+    QCOMPARE(letters->front().person, m_ruth);
+    QCOMPARE(letters->front().onDay, m_clock.day);
+}
+
 void TestFiveYears::eachAcknowledges() {
     m_clock.day = m_clock.day.addDays(3);
     acknowledge(m_first, Role::Mentor, m_ruth);
@@ -267,6 +334,16 @@ void TestFiveYears::theyAgree() {
     agree(m_first, m_ruth, m_amara);
     QVERIFY(stateOf(m_first) == PairingState::Active);
     QVERIFY(*hasAgreementInForce(library().reader(), m_first));
+}
+
+// In the first pairing, and not in the second.
+void TestFiveYears::sheMayBeNamed() {
+    lookAs(Role::Mentee, m_amara);
+    const ui::PairPage* page = openPair(m_first, -1);
+    auto* named = page->findChild<QCheckBox*>();
+    QVERIFY(named && named->isVisible() && !named->isChecked());
+    click(named);
+    QVERIFY(pairOf(library().reader(), m_first)->member(m_amara)->named);
 }
 
 void TestFiveYears::twentyMeetingsInOneLineEach() {
@@ -326,8 +403,42 @@ void TestFiveYears::theSecondMentor() {
     QVERIFY(m_clock.day > QDate(2025, 1, 1));
 }
 
+// A case is opened from her clock, decided, and what it changes is carried out.
 void TestFiveYears::tenure() {
     m_clock.day = QDate(2026, 5, 20);
+    lookAs(Role::Administrator);
+    view().desk().showClock(m_amara);
+    auto* clock = view().findChild<ui::ClockPage*>();
+    auto* open = find<QPushButton>(u"Open a review case"_s, clock);
+    QVERIFY(open);
+    const auto actions = open->menu()->actions();
+    const auto review = std::find_if(actions.begin(), actions.end(), [](const QAction* one) {
+        return one->text().startsWith(u"Tenure review"_s);
+    });
+    QVERIFY(review != actions.end());
+    (*review)->trigger();
+    QCoreApplication::processEvents();
+    auto* page = view().findChild<ui::CasePage*>();
+    click(find<QPushButton>(u"Record the decision"_s, page));
+    ui::CasePanel& panel = view().panels().reviewCase();
+    QTRY_VERIFY(panel.isVisible());
+    auto* by = panel.findChildren<QLineEdit*>().back();
+    by->setFocus();
+    QTest::keyClicks(by, u"The president"_s);
+    click(find<QPushButton>(u"Record"_s, &panel));
+    QTRY_VERIFY(!panel.isVisible());
+    QCoreApplication::processEvents();
+    // Nothing of it happens silently.
+    QVERIFY(people::profile(library().reader(), m_amara)->appointment->tenure ==
+            people::TenureStatus::Probationary);
+    click(find<QPushButton>(u"Carry this out"_s, page));
+    const auto after = people::profile(library().reader(), m_amara);
+    QVERIFY(after->appointment->tenure == people::TenureStatus::Tenured);
+    QCOMPARE(after->ranks.back().rank, u"associate"_s);
+    QVERIFY(pairOf(library().reader(), m_second)->pairing.phase == PairingPhase::Optional);
+}
+
+void TestFiveYears::theMentoringEnds() {
     lookAs(Role::Administrator);
     ui::LifePanel& panel = view().panels().life();
     panel.openLeave(*pairOf(library().reader(), m_second));
@@ -338,6 +449,25 @@ void TestFiveYears::tenure() {
     assign(u"Ruth Okafor"_s, m_kofi);
     m_later = newestPairing();
     QVERIFY(stateOf(m_later) == PairingState::Published);
+}
+
+// Thanks from the one who was mentored; a cohort's letters of service from the library.
+void TestFiveYears::lettersToBothMentors() {
+    lookAs(Role::Mentee, m_amara);
+    const QString thanks = writtenLetter({{m_second}, {}, {}, {}});
+    QVERIFY2(thanks.contains(u"Grace Tanaka"_s) && thanks.contains(u"Amara Osei"_s),
+             qPrintable(thanks));
+    lookAs(Role::Administrator);
+    const QStringList texts =
+        writtenLetters({{}, {m_grace, m_ruth}, LetterKind::ServiceRecognition, {}});
+    QCOMPARE(texts.size(), 2);
+    for (const QString& text : texts) {
+        QVERIFY2(text.contains(u"20 meeting"_s) && text.contains(u"15.0 hours"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"CANARY"_s) && !text.contains(u"third-year file"_s));
+        // Named to whom she agreed in that pairing, a number to the other.
+        QCOMPARE(text.contains(u"Amara Osei"_s), text.contains(u"Ruth Okafor"_s));
+    }
+    QCOMPARE(library().records<Letter>().all()->size(), std::size_t(4));
 }
 
 void TestFiveYears::bothCountTheirService() {
@@ -352,12 +482,11 @@ void TestFiveYears::bothCountTheirService() {
 }
 
 void TestFiveYears::oneEntryOfTwoStretches() {
-    auto items = workspace::serviceItems(library(), m_ruth);
-    TENON_VERIFY(items);
-    QCOMPARE(items->size(), std::size_t(1));
-    TENON_VERIFY(library().commit(u"Service"_s, [&](store::Edit& edit) {
-        return workspace::saveServiceItems(edit, *items, m_clock.day);
-    }));
+    lookAs(Role::Mentor, m_ruth);
+    view().shell().showPage(u"service"_s);
+    auto* page = view().shell().pages()->page(u"service"_s);
+    QTRY_VERIFY(find<QPushButton>(u"Put it into my portfolio"_s, page));
+    click(find<QPushButton>(u"Put it into my portfolio"_s, page));
     const auto whole = portfolio::wholeItems(library().reader(), m_ruth);
     TENON_VERIFY(whole);
     QCOMPARE(whole->size(), std::size_t(1));
@@ -369,10 +498,11 @@ void TestFiveYears::oneEntryOfTwoStretches() {
     QCOMPARE(entry.ranges.front().started.iso(), u"2026-06-01"_s);
     QVERIFY(!entry.ranges.front().ended);
     QCOMPARE(entry.item.hours, std::optional(15));
-    QVERIFY(entry.people.empty()); // nobody agreed to be named
-    // A second time changes nothing.
-    const auto again = workspace::serviceItems(library(), m_ruth);
-    QVERIFY(!again->front().changed);
+    QCOMPARE(entry.people.size(), std::size_t(1)); // Kofi did not agree to be named
+    QCOMPARE(entry.people.front().family, u"Osei"_s);
+    // A second time there is nothing to change.
+    QTRY_VERIFY(!find<QPushButton>(u"Put it into my portfolio"_s, page));
+    QVERIFY(!find<QPushButton>(u"Bring my portfolio up to date"_s, page));
 }
 
 void TestFiveYears::tenonctlSaysTheSame() {
@@ -396,7 +526,7 @@ void TestFiveYears::nothingPrivateLeft() {
         QFile html(m_folder.filePath(mentor + u".html"_s));
         QVERIFY(html.open(QIODevice::ReadOnly));
         const QByteArray bytes = html.readAll();
-        QVERIFY(bytes.contains("Amara Osei"));
+        QCOMPARE(bytes.contains("Amara Osei"), mentor.startsWith(u"ruth"_s));
         QVERIFY(!bytes.contains("CANARY"));
         QVERIFY(!bytes.contains("third-year file"));
     }

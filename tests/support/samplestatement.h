@@ -19,13 +19,15 @@ inline mentoring::ServiceStatement sampleStatement() {
                           QStringLiteral("amara@example.edu"),
                           2,
                           75,
-                          {{QDate(2025, 9, 1), QDate(2025, 12, 31)}}},
+                          {{QDate(2025, 9, 1), QDate(2025, 12, 31)}},
+                          true},
                          {people::PersonId(3),
                           QStringLiteral("=cmd|'/c calc'!A1"),
                           QStringLiteral("zoe@example.edu"),
                           1,
                           60,
-                          {}}};
+                          {},
+                          true}};
     statement.months = {{QDate(2025, 9, 1), 2, 90},
                         {QDate(2025, 10, 1), 0, 0},
                         {QDate(2025, 11, 1), 1, 45},

@@ -71,12 +71,17 @@ void ProcessSection::showMembers() {
         else if (pair().pairing.published)
             row->addBadge(tr("Not acknowledged"), Tone::Warning);
         m_members->body()->addWidget(row);
-        if (!me() || member.person != *me() || member.role == mentoring::MemberRole::Mentor)
+        if (member.role == mentoring::MemberRole::Mentor)
             continue;
-        auto* named = new QCheckBox(tr("I may be named in my mentor’s letters and portfolio"));
+        // Each file is one person's: a consent given by word of mouth is noted by who heard it.
+        const bool mine = me() && member.person == *me();
+        auto* named = new QCheckBox(
+            mine ? tr("I may be named in my mentor’s letters, statement and portfolio")
+                 : tr("Agreed to be named in the mentor’s letters, statement and portfolio"));
+        named->setAccessibleDescription(desk().nameOf(member.person));
         named->setChecked(member.named);
         connect(named, &QCheckBox::clicked, this, [this, member](bool on) {
-            commit(tr("Whether I may be named"), [&](store::Edit& edit) {
+            commit(tr("Whether a mentee may be named"), [&](store::Edit& edit) {
                 PairingMember changed = member;
                 changed.named = on;
                 return edit.update(changed);

@@ -50,7 +50,7 @@ ServiceEntryInput input(std::vector<Pair> pairs, int minutes = 630) {
     made.statement.minutes = minutes;
     for (const Pair& one : made.pairs)
         for (const PersonId id : one.mentees())
-            made.statement.mentees.push_back({id, {}, {}, 1, minutes, {}});
+            made.statement.mentees.push_back({id, {}, {}, 1, minutes, {}, false});
     made.category = u"service"_s;
     return made;
 }

@@ -69,6 +69,7 @@ private slots:
     void countsWhatThePolicyCounts();
     void listsMenteesWithoutAMeeting();
     void saysWhenTheyWorkedTogether();
+    void namesThoseWhoAgreed();
     void leavesOutOtherMentors();
     void listsEveryMonth_data();
     void listsEveryMonth();
@@ -82,9 +83,10 @@ void TestServiceStatement::addsUp() {
     QCOMPARE(statement.meetings, 3);
     QCOMPARE(statement.minutes, 135);
     const std::vector<DateRange> all{{day("2025-09-01"), day("2025-11-30")}};
-    QCOMPARE(statement.mentees, (std::vector<MenteeService>{
-                                    {PersonId(3), u"Amara"_s, u"amara@example.edu"_s, 2, 75, all},
-                                    {PersonId(2), u"Zoe"_s, u"zoe@example.edu"_s, 1, 60, all}}));
+    QCOMPARE(statement.mentees,
+             (std::vector<MenteeService>{
+                 {PersonId(3), u"Amara"_s, u"amara@example.edu"_s, 2, 75, all, false},
+                 {PersonId(2), u"Zoe"_s, u"zoe@example.edu"_s, 1, 60, all, false}}));
     QCOMPARE(statement.months, (std::vector<MonthService>{{day("2025-09-01"), 2, 90},
                                                           {day("2025-10-01"), 0, 0},
                                                           {day("2025-11-01"), 1, 45}}));
@@ -143,6 +145,19 @@ void TestServiceStatement::saysWhenTheyWorkedTogether() {
     // Those that touch are one.
     QCOMPARE(joinedRanges({{day("2025-02-01"), {}}, {day("2025-01-01"), day("2025-01-31")}}),
              (std::vector<DateRange>{{day("2025-01-01"), {}}}));
+}
+
+// Consent given in one pairing is consent; the mentor's own says nothing of the mentees.
+void TestServiceStatement::namesThoseWhoAgreed() {
+    Pair first = pairing(1, 1, 2, "2025-08-16", "2025-09-10");
+    Pair second = pairing(2, 1, 2, "2025-09-11");
+    Pair other = pairing(3, 1, 3, "2025-08-16");
+    second.members[1].named = true;
+    other.members[0].named = true;
+    const auto statement = statementOf({first, second, other}, {}, "2025-09-01", "2025-09-30");
+    QCOMPARE(statement.mentees.size(), std::size_t(2));
+    QVERIFY(!statement.mentees[0].named); // Amara
+    QVERIFY(statement.mentees[1].named);  // Zoe
 }
 
 void TestServiceStatement::leavesOutOtherMentors() {

@@ -92,7 +92,7 @@ LetterFacts factsOf(const Case& at, LetterKind kind, PersonId recipient) {
         statement.minutes = 750;
         for (const people::Person& one : at.people)
             if (one.id.value() > 10)
-                statement.mentees.push_back({one.id, one.name, one.email, 14, 750, {}});
+                statement.mentees.push_back({one.id, one.name, one.email, 14, 750, {}, false});
         facts.statement = statement;
         facts.periods = {{day("2024-09-01"), day("2025-01-31")}, {day("2025-03-01"), {}}};
     }
@@ -224,7 +224,8 @@ void TestLetters::recognisesServiceWithoutNames() {
     QVERIFY(words.contains(u"12.5 hours"_s));
     QVERIFY2(words.contains(u"from 1 Sep 2024 to 31 Jan 2025 and since 1 Mar 2025"_s),
              qPrintable(words));
-    facts.named = {12};
+    for (mentoring::MenteeService& mentee : facts.statement->mentees)
+        mentee.named = mentee.mentee == PersonId(12);
     const QString one = everything(*composeLetter(templates, facts));
     QVERIFY(one.contains(u"Amara B and 2 other"_s));
     QVERIFY(!one.contains(u"Amara A"_s) && !one.contains(u"Amara C"_s));

@@ -23,6 +23,7 @@ private slots:
     void hasHeadersForEveryColumn();
     void copesWithNothing();
     void givesRows();
+    void namesNobodyWithoutConsent();
 };
 
 // Every element is closed and nested: the doctype and the named space apart, the HTML is XML.
@@ -94,6 +95,18 @@ void TestServiceReport::givesRows() {
     QCOMPARE(table.rows.front().cells.size(), table.header.size());
     // A name that a spreadsheet would run is written as text.
     QVERIFY(exchange::writeCsv(table).contains("\"'=cmd|'/c calc'!A1\""));
+}
+
+void TestServiceReport::namesNobodyWithoutConsent() {
+    mentoring::ServiceStatement statement = test::sampleStatement();
+    statement.mentees[0].named = false;
+    const QString html = serviceReportHtml(statement, test::sampleContext());
+    const QByteArray csv = exchange::writeCsv(serviceReportTable(statement));
+    QVERIFY(html.contains(u"A mentee"_s) && csv.contains("A mentee"));
+    QVERIFY(html.contains(u"75"_s) || html.contains(u"1 h 15 min"_s)); // the figures stay
+    QVERIFY(!html.contains(u"Amara"_s) && !html.contains(u"amara@"_s));
+    QVERIFY(!csv.contains("Amara") && !csv.contains("amara@"));
+    QVERIFY(html.contains(u"zoe@example.edu"_s) && csv.contains("zoe@example.edu"));
 }
 
 QTEST_APPLESS_MAIN(TestServiceReport)
