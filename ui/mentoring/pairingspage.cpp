@@ -11,6 +11,7 @@
 #include "ui/widgets/heatstrip.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/reflowlayout.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -50,14 +51,15 @@ PairingsPage::PairingsPage(Desk& desk, QWidget* parent)
     line->addWidget(m_search, 1);
     line->addWidget(makeLabelFor(tr("Sho&w"), m_filter));
     line->addWidget(m_filter);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons);
     auto* circle = makeButton(tr("New circle"), u"people"_s);
     connect(circle, &QPushButton::clicked, this, &PairingsPage::circleRequested);
-    line->addWidget(circle);
-    line->addWidget(m_log);
-    line->addWidget(m_letters);
-    line->addWidget(m_open);
+    for (QPushButton* button : {m_open, m_log, m_letters, circle})
+        flow->addWidget(button);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     column()->addLayout(line);
+    column()->addWidget(buttons);
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty, 1);
     connect(m_empty->setAction(tr("See who needs a mentor")), &QPushButton::clicked, &desk,

@@ -24,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -68,7 +67,7 @@ PairPage::PairPage(Desk& desk, QWidget* parent)
     , m_choiceRow(new QWidget)
     , m_choice(new QComboBox)
     , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_shown(new QVBoxLayout)
     , m_none(new EmptyState(u"pair"_s, tr("No pairing yet. When the library gives you a mentor or "
                                           "a mentee, what you do together is here."))) {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -84,7 +83,7 @@ PairPage::PairPage(Desk& desk, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     column()->addWidget(m_tabs);
-    column()->addWidget(m_stack, 1);
+    column()->addLayout(m_shown, 1);
     column()->addWidget(m_none, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PairPage::showSection);
     connect(header(), &PageHeader::primaryActivated, this, [this] {
@@ -103,7 +102,8 @@ void PairPage::setPair(mentoring::PairingId pairing) {
 
 void PairPage::addSection(PairSection* section, const QString& title) {
     m_sections.push_back(section);
-    m_stack->addWidget(section);
+    section->hide();
+    m_shown->addWidget(section);
     m_tabs->addTab(title);
     connect(section, &PairSection::panelRequested, this, &PairPage::panelRequested);
 }
@@ -117,7 +117,7 @@ void PairPage::addSections(bool member) {
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     for (PairSection* section : m_sections) {
-        m_stack->removeWidget(section);
+        section->hide();
         section->deleteLater();
     }
     m_sections.clear();
@@ -177,7 +177,8 @@ void PairPage::showNone() {
     header()->setPrimaryAction({});
     header()->setSecondaryAction({});
     m_tabs->hide();
-    m_stack->hide();
+    for (PairSection* section : m_sections)
+        section->hide();
     m_none->show();
 }
 
@@ -189,7 +190,6 @@ void PairPage::refresh() {
         return showNone();
     m_none->hide();
     m_tabs->show();
-    m_stack->show();
     auto pair = mentoring::pairOf(library().reader(), *m_id);
     if (!pair)
         return showError(pair.error());
@@ -203,12 +203,8 @@ void PairPage::showSection() {
     const int index = std::max(0, m_tabs->currentIndex());
     if (!m_pair || std::size_t(index) >= m_sections.size())
         return;
-    // Only what is shown takes room.
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const auto policy = int(i) == index ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_sections[i]->setSizePolicy(policy, policy);
-    }
-    m_stack->setCurrentIndex(index);
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->setVisible(int(i) == index);
     m_sections[std::size_t(index)]->showPair(*m_pair);
 }
 

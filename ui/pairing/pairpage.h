@@ -8,7 +8,7 @@
 
 class QComboBox;
 class QMenu;
-class QStackedWidget;
+class QVBoxLayout;
 class QTabBar;
 
 namespace tenon::ui {
@@ -48,7 +48,7 @@ private:
     QWidget* m_choiceRow;
     QComboBox* m_choice;
     QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    QVBoxLayout* m_shown; // one section at a time is not hidden
     EmptyState* m_none;
     std::vector<PairSection*> m_sections;
 };

@@ -97,12 +97,12 @@ void SharedSection::showReadings() {
                 return edit.insert(ReadingMark{edit.newId<ReadingMark>(), id, who, mark, today});
             };
         };
-        std::vector<QWidget*> buttons;
+        std::vector<QWidget*> icons;
         if (const QString address = addressOf(reading); !address.isEmpty())
-            buttons.push_back(
-                makeIconAction(u"link"_s, tr("Open: %1").arg(reading.title),
-                               [address] { QDesktopServices::openUrl(QUrl(address)); }));
-        buttons.push_back(
+            icons.push_back(makeIconAction(u"link"_s, tr("Open: %1").arg(reading.title), [address] {
+                QDesktopServices::openUrl(QUrl(address));
+            }));
+        icons.push_back(
             makeIconAction(u"mail"_s, tr("Send by e-mail: %1").arg(reading.title), [this, reading] {
                 QUrl mail(u"mailto:"_s + [&] {
                     QStringList to;
@@ -120,16 +120,19 @@ void SharedSection::showReadings() {
                 mail.setQuery(query);
                 QDesktopServices::openUrl(mail);
             }));
+        auto* choices = new QWidget;
+        auto* flow = new FlowLayout(choices);
         if (person && !mine)
-            buttons.push_back(makeAction(tr("Read"), reading.title, tr("Mark an article as read"),
-                                         marking(mentoring::Mark::Read)));
+            flow->addWidget(makeAction(tr("Read"), reading.title, tr("Mark an article as read"),
+                                       marking(mentoring::Mark::Read)));
         if (person)
-            buttons.push_back(makeAction(tr("Discussed"), reading.title,
-                                         tr("Mark an article as discussed"),
-                                         marking(mentoring::Mark::Discussed)));
+            flow->addWidget(makeAction(tr("Discussed"), reading.title,
+                                       tr("Mark an article as discussed"),
+                                       marking(mentoring::Mark::Discussed)));
         const QString comment = reading.comment.isEmpty() ? QString() : reading.comment + u'\n';
         m_readings->body()->addWidget(
-            makeLine(reading.title, comment + text::joined(below), buttons));
+            makeLine(reading.title, comment + text::joined(below), icons));
+        m_readings->body()->addWidget(choices);
     }
     if (readings.empty())
         m_readings->body()->addWidget(

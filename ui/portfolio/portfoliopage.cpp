@@ -162,12 +162,12 @@ void PortfolioPage::buildFilters() {
 
 void PortfolioPage::buildTable() {
     m_model = new PagedTableModel(
-        {{tr("When"), Qt::AlignLeft, 140},
-         {tr("Title"), Qt::AlignLeft, 260, true},
-         {tr("Category"), Qt::AlignLeft, 200, true},
+        {{tr("When"), Qt::AlignLeft, 115},
+         {tr("Title"), Qt::AlignLeft, 240, true},
+         {tr("Category"), Qt::AlignLeft, 160, true},
          {tr("Type"), Qt::AlignLeft, 150},
-         {tr("Status"), Qt::AlignLeft, 120},
-         {tr("Evidence"), Qt::AlignLeft, 110},
+         {tr("Status"), Qt::AlignLeft, 110},
+         {tr("Evidence"), Qt::AlignLeft, 105},
          {tr("Organization"), Qt::AlignLeft, 150},
          {tr("Hours"), Qt::AlignRight, 80},
          {tr("Shared with"), Qt::AlignLeft, 150}},

@@ -23,6 +23,17 @@ public:
     bool hasHeightForWidth() const override { return false; }
 };
 
+// Asks for the height it has at its width. Its least height is reckoned from labels that are
+// narrower than they will be, and would make a page scroll over nothing.
+class FlowingRow : public QHBoxLayout {
+public:
+    using QHBoxLayout::QHBoxLayout;
+    QSize minimumSize() const override {
+        const QSize least = QHBoxLayout::minimumSize();
+        return hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
 QWidget* scrolling(QWidget* column) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -50,7 +61,11 @@ void PageHost::addPage(const QString& id, PageFactory make, bool scrollsItself) 
 
 void PageHost::put(Held& held, QWidget* page) {
     auto* column = new QWidget;
-    QLayout* row = held.scrollsItself ? new FillingRow(column) : new QHBoxLayout(column);
+    QLayout* row = nullptr;
+    if (held.scrollsItself)
+        row = new FillingRow(column);
+    else
+        row = new FlowingRow(column);
     row->addWidget(page);
     applyMargins(row);
     held.page = page;

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -106,7 +107,8 @@ void DataTable::setVisibleRows(int rows) {
 
 QSize DataTable::sizeHint() const {
     const int row = verticalHeader()->defaultSectionSize();
-    return {640, horizontalHeader()->height() + row * m_visibleRows + 2};
+    const int bar = m_overflows ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {640, horizontalHeader()->height() + row * m_visibleRows + bar + 2};
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
@@ -133,11 +135,13 @@ void DataTable::resizeEvent(QResizeEvent* event) {
     stretchColumns();
 }
 
-// Columns have the width they were given; what is left goes to those that stretch, and what is
-// missing is taken from them, down to three fifths: they hold words, which can be elided.
+// Columns have the width they were given; what is left goes to those that stretch. Where a little
+// is missing they give way, down to three fifths: they hold words, which can be elided. Where more
+// is missing nothing is made narrow, and the table scrolls.
 void DataTable::stretchColumns() {
     const auto& columns = m_model->columns();
-    int fixed = 0;
+    int wanted = 0;
+    int least = 0;
     int stretching = 0;
     const auto scaled = [](int width) {
         return width * textPercent() / 100;
@@ -145,17 +149,29 @@ void DataTable::stretchColumns() {
     for (int i = 0; i < int(columns.size()); ++i) {
         if (isColumnHidden(i))
             continue;
-        fixed += scaled(columns[std::size_t(i)].width);
-        stretching += columns[std::size_t(i)].stretches ? 1 : 0;
+        const TableColumn& column = columns[std::size_t(i)];
+        wanted += scaled(column.width);
+        least += column.stretches ? scaled(column.width) * 3 / 5 : scaled(column.width);
+        stretching += column.stretches ? 1 : 0;
     }
-    const int left = viewport()->width() - fixed;
+    const int room = viewport()->width();
+    const bool gives = room < wanted && room >= least;
+    int left = room >= wanted ? room - wanted : gives ? room - least : 0;
     for (int i = 0; i < int(columns.size()); ++i) {
         const TableColumn& column = columns[std::size_t(i)];
         if (isColumnHidden(i))
             continue; // a width would show it again
-        const int width = scaled(column.width);
-        const int extra = column.stretches ? left / stretching : 0;
-        setColumnWidth(i, std::max(width + extra, width * 3 / 5));
+        int width = scaled(column.width);
+        if (column.stretches) {
+            const int extra = left / stretching--;
+            left -= extra;
+            width = (gives ? width * 3 / 5 : width) + extra;
+        }
+        setColumnWidth(i, width);
+    }
+    if (const bool overflows = room < wanted && !gives; overflows != m_overflows) {
+        m_overflows = overflows;
+        updateGeometry();
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void emitActivated(const QModelIndex& index);
     PagedTableModel* m_model;
     int m_visibleRows = 10;
+    bool m_overflows = false; // wider than there is room
 };
 
 // Puts a table on the clipboard as tab-separated text and as HTML.
