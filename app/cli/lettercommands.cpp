@@ -287,8 +287,8 @@ Result<QStringList> writeFiles(const std::vector<LetterText>& letters, const QDi
 Result<Outcome> batch(const Request& request) {
     auto kind = kindArgument(request);
     auto format = batchFormat(request);
-    auto only = workspace::LettersOnly::All;
-    if (auto read = tokenOption(request, "only", only); !read)
+    workspace::LetterBatch which;
+    if (auto read = tokenOption(request, "only", which.only); !read)
         return read.error();
     if (!kind)
         return kind.error();
@@ -305,7 +305,10 @@ Result<Outcome> batch(const Request& request) {
         return Error{ErrorCode::CannotWrite,
                      Tr::tr("The folder “%1” cannot be made.").arg(request.value("to")),
                      u"mkpath"_s, u"--to"_s};
-    auto orders = workspace::batchOrders(**library, *kind, only, *period);
+    which.kind = *kind;
+    which.notWritten = request.has("not-written");
+    which.period = *period;
+    auto orders = workspace::batchOrders(**library, which);
     if (!orders)
         return orders.error();
     auto letters = written(**library, *orders);
@@ -370,7 +373,8 @@ std::vector<Command> letterCommands() {
          0,
          Tr::tr("letters of one kind, a file for each"),
          {{u"to"_s, u"FOLDER"_s, {}, true},
-          {u"only"_s, u"WHICH"_s, wordsOf<workspace::LettersOnly>().join(u", "_s)},
+          {u"only"_s, u"WHICH"_s, wordsOf<mentoring::PairingFilter>().join(u", "_s)},
+          {u"not-written"_s, {}, Tr::tr("only to whom no such letter went")},
           {u"from"_s, u"DATE"_s, Tr::tr("of a recognition of service: its first day")},
           {u"to-date"_s, u"DATE"_s, Tr::tr("and its last")},
           {u"year"_s, u"YYYY"_s, Tr::tr("or the academic year that begins in this year")},

@@ -105,7 +105,10 @@ Result<Outcome> listPairings(const Request& request) {
     mentoring::PairingFilter filter = mentoring::PairingFilter::All;
     if (auto read = tokenOption(request, "only", filter); !read)
         return read.error();
-    auto all = mentoring::pairingFacts(file.reader());
+    auto pack = file.currentPack();
+    if (!pack)
+        return pack.error();
+    auto all = mentoring::pairingFacts(file.reader(), **pack);
     if (!all)
         return all.error();
     QJsonArray out;

@@ -64,18 +64,16 @@ std::vector<SilentPair> silentPairs(const AttentionInput& input, QDate today) {
         const Pairing& pairing = pair.pairing;
         const auto mentors = pair.mentors();
         const auto mentees = pair.mentees();
-        const bool looked = isPresent(pairing.state) && pairing.state != PairingState::Paused;
-        if (!looked || mentors.empty() || mentees.empty() || pairing.since > today)
+        if (mentors.empty() || mentees.empty())
             continue;
         const policy::PolicyPack* pack = input.packs.value(mentees.front().value());
-        if (!pack || pack->pairing(pairing.shape).contactDays == 0)
+        if (!pack)
             continue;
-        const auto last = input.lastContacts.constFind(pairing.id.value());
-        const bool met = last != input.lastContacts.constEnd();
-        const int days = int((met ? *last : pairing.since).daysTo(today));
-        if (days > pack->silentAfterDays)
-            out.push_back({pairing.id, mentors.front(), mentees.front(),
-                           met ? std::optional(*last) : std::nullopt, days});
+        const auto met = input.lastContacts.constFind(pairing.id.value());
+        const auto last = met != input.lastContacts.constEnd() ? std::optional(*met) : std::nullopt;
+        const auto days = silentDays(pairing, pack->pairing(pairing.shape), last, today);
+        if (days.value_or(0) > pack->silentAfterDays)
+            out.push_back({pairing.id, mentors.front(), mentees.front(), last, *days});
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const SilentPair& a, const SilentPair& b) { return a.days > b.days; });

@@ -7,7 +7,8 @@ namespace tenon::mentoring {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database) {
+Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database,
+                                               const policy::PolicyPack& pack) {
     auto all = pairs(database);
     if (!all)
         return all.error();
@@ -25,7 +26,8 @@ Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database) 
     facts.reserve(all->size());
     for (Pair& pair : *all) {
         const qint64 id = pair.pairing.id.value();
-        PairingFacts one{std::move(pair), {}, inForce.contains(id), inForce.value(id)};
+        const policy::PairingTemplate& shape = pack.pairing(pair.pairing.shape);
+        PairingFacts one{std::move(pair), {}, inForce.contains(id), inForce.value(id), shape};
         if (const auto met = contacts->constFind(id); met != contacts->constEnd())
             one.lastContact = *met;
         facts.push_back(std::move(one));

@@ -16,11 +16,7 @@ bool isSoon(const std::optional<QDate>& day, QDate today) {
 } // namespace
 
 std::optional<int> silentDays(const PairingFacts& facts, QDate today) {
-    const Pairing& pairing = facts.pair.pairing;
-    if (!isPresent(pairing.state) || pairing.state == PairingState::Paused ||
-        pairing.shape == Shape::OnTheSpot || pairing.since > today)
-        return std::nullopt;
-    return int(facts.lastContact.value_or(pairing.since).daysTo(today));
+    return silentDays(facts.pair.pairing, facts.shape, facts.lastContact, today);
 }
 
 bool passes(PairingFilter filter, const PairingFacts& facts, QDate today) {

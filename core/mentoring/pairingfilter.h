@@ -27,17 +27,17 @@ struct PairingFacts {
     std::optional<QDate> lastContact;
     bool agreementInForce = false;
     std::optional<QDate> reviseBy; // of the version in force
+    policy::PairingTemplate shape; // as the policy has it today
     bool operator==(const PairingFacts&) const = default;
 };
 
 bool passes(PairingFilter filter, const PairingFacts& facts, QDate today);
 
-// The days since the last contact, or since it began; absent where no contact is expected (paused,
-// not made known, one question only).
 std::optional<int> silentDays(const PairingFacts& facts, QDate today);
 
 // Every pairing, in the order of their making.
-Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database);
+Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database,
+                                               const policy::PolicyPack& pack);
 
 // Meetings in each of the last months, the oldest first; the last is today's. One row for each
 // pairing, in their order.

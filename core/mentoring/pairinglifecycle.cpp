@@ -105,6 +105,14 @@ bool isOver(PairingState state) {
     return state == PairingState::Declined || state == PairingState::Ended;
 }
 
+std::optional<int> silentDays(const Pairing& pairing, const policy::PairingTemplate& shape,
+                              const std::optional<QDate>& lastContact, QDate today) {
+    if (!isPresent(pairing.state) || pairing.state == PairingState::Paused ||
+        shape.contactDays == 0 || pairing.since > today)
+        return std::nullopt;
+    return int(lastContact.value_or(pairing.since).daysTo(today));
+}
+
 bool mustAccept(const policy::PairingTemplate& shape, const PairingMember& member) {
     if (shape.choiceByMentee)
         return member.role == MemberRole::Mentee;

@@ -49,6 +49,11 @@ bool holdsCapacity(PairingState state);
 // Nothing can be done about it any more.
 bool isOver(PairingState state);
 
+// The days since the last contact, or since it began; absent where no contact is expected: not
+// present, paused, still to begin, or of a shape of which the policy expects none.
+std::optional<int> silentDays(const Pairing& pairing, const policy::PairingTemplate& shape,
+                              const std::optional<QDate>& lastContact, QDate today);
+
 // Who has to accept an offer: the mentee where the mentee chooses, else the mentors, or every peer.
 bool mustAccept(const policy::PairingTemplate& shape, const PairingMember& member);
 

@@ -4,7 +4,6 @@
 #include "core/portfolio/itemmatch.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 

@@ -31,8 +31,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LetterWork)
 };
 
-constexpr int endingSoonDays = 60;
-
 Status addPeople(const Workspace& workspace, const std::vector<PersonId>& ids,
                  reports::LetterFacts& facts) {
     for (const PersonId id : ids) {
@@ -132,103 +130,42 @@ bool serves(LetterKind kind) {
            kind == LetterKind::Ending;
 }
 
-// What a batch asks about every pairing, read once.
-struct BatchFacts {
-    QHash<qint64, QDate> contacts;
-    QSet<qint64> agreed; // pairings with an agreement in force
-    QSet<QString> written;
-    int silentAfter = 60;
-    QDate today;
-};
-
-QString writtenKey(LetterKind kind, std::optional<mentoring::PairingId> pairing, PersonId person) {
-    return u"%1 %2 %3"_s.arg(tokenOf(kind)).arg(pairing ? pairing->value() : 0).arg(person.value());
+QString writtenKey(const LetterOrder& order) {
+    return u"%1 %2 %3"_s.arg(tokenOf(order.kind))
+        .arg(order.pairing ? order.pairing->value() : 0)
+        .arg(order.recipient.value());
 }
 
-Result<BatchFacts> batchFacts(const Workspace& workspace) {
-    BatchFacts facts;
-    auto contacts = mentoring::lastContacts(workspace.reader());
-    auto agreements = workspace.records<mentoring::Agreement>().all();
+// Leaves those to whom such a letter went already, where that is wanted.
+Result<std::vector<LetterOrder>> ofBatch(const Workspace& workspace, const LetterBatch& batch,
+                                         std::vector<LetterOrder> orders) {
+    if (!batch.notWritten)
+        return orders;
     auto letters = workspace.records<mentoring::Letter>().all();
-    auto pack = workspace.currentPack();
-    if (!contacts)
-        return contacts.error();
-    if (!agreements)
-        return agreements.error();
     if (!letters)
         return letters.error();
-    if (!pack)
-        return pack.error();
-    facts.contacts = std::move(*contacts);
-    for (const mentoring::Agreement& one : *agreements)
-        if (one.state == mentoring::AgreementState::InForce)
-            facts.agreed.insert(one.pairing.value());
+    QSet<QString> written;
     for (const mentoring::Letter& one : *letters)
-        facts.written.insert(writtenKey(one.kind, one.pairing, one.person));
-    facts.silentAfter = (*pack)->silentAfterDays;
-    facts.today = workspace.today();
-    return facts;
+        written.insert(writtenKey({one.kind, one.pairing, one.person, {}, {}}));
+    std::erase_if(orders,
+                  [&](const LetterOrder& order) { return written.contains(writtenKey(order)); });
+    return orders;
 }
 
-bool isWanted(LettersOnly only, const BatchFacts& facts, const Pair& pair,
-              const LetterOrder& order) {
-    const mentoring::Pairing& pairing = pair.pairing;
-    const bool present = mentoring::isPresent(pairing.state);
-    const qint64 id = pairing.id.value();
-    const auto last = facts.contacts.constFind(id);
-    const PairingMember* member = pair.member(order.recipient);
-    switch (only) {
-    case LettersOnly::All:
-        return true;
-    case LettersOnly::Unacknowledged:
-        return pairing.state == mentoring::PairingState::Published && member &&
-               !member->acknowledged;
-    case LettersOnly::NoFirstContact:
-        return present && last == facts.contacts.cend();
-    case LettersOnly::AgreementOverdue:
-        return present && pairing.agreementDue && *pairing.agreementDue < facts.today &&
-               !facts.agreed.contains(id);
-    case LettersOnly::Silent:
-        return present &&
-               (last == facts.contacts.cend() ? pairing.since : *last).daysTo(facts.today) >
-                   facts.silentAfter;
-    case LettersOnly::EndingSoon:
-        return present && pairing.term && *pairing.term >= facts.today &&
-               facts.today.daysTo(*pairing.term) <= endingSoonDays;
-    case LettersOnly::NotWritten:
-        return !facts.written.contains(writtenKey(order.kind, order.pairing, order.recipient));
-    }
-    Q_UNREACHABLE();
+// Those a batch passes over: there is nothing to write to them about.
+bool isPointless(const mentoring::PairingFacts& facts, LetterKind kind) {
+    return (kind == LetterKind::AgreementReminder && facts.agreementInForce) ||
+           (kind == LetterKind::FirstContact && facts.lastContact);
 }
 
-// Those a batch passes over, because there is nothing to write to them about.
-bool isPointless(const BatchFacts& facts, const Pair& pair, LetterKind kind) {
-    const qint64 id = pair.pairing.id.value();
-    return (kind == LetterKind::AgreementReminder && facts.agreed.contains(id)) ||
-           (kind == LetterKind::FirstContact && facts.contacts.contains(id));
-}
-
-Result<std::vector<LetterOrder>> serviceOrders(const Workspace& workspace, LettersOnly only,
-                                               const std::optional<DateRange>& period) {
+Result<std::vector<LetterOrder>> serviceOrders(const Workspace& workspace,
+                                               const LetterBatch& batch) {
     auto mentors = mentoring::everyMentor(workspace.reader());
-    auto facts = batchFacts(workspace);
     if (!mentors)
         return mentors.error();
-    if (!facts)
-        return facts.error();
-    const bool allowed = only == LettersOnly::All || only == LettersOnly::NotWritten;
-    if (!allowed)
-        return Error{ErrorCode::Refused,
-                     Tr::tr("A recognition of service goes to mentors, whatever state their "
-                            "pairings are in; of these choices only “not written” is one for it."),
-                     u"only"_s,
-                     {}};
     std::vector<LetterOrder> orders;
     for (const PersonId mentor : *mentors) {
-        LetterOrder order{LetterKind::ServiceRecognition, {}, mentor, {}, period};
-        if (only == LettersOnly::NotWritten &&
-            facts->written.contains(writtenKey(order.kind, {}, mentor)))
-            continue;
+        LetterOrder order{LetterKind::ServiceRecognition, {}, mentor, {}, batch.period};
         auto found = letterFacts(workspace, order);
         if (!found)
             return found.error();
@@ -263,18 +200,40 @@ Result<std::vector<Pair>> pairsOf(const Workspace& workspace,
     return pairs;
 }
 
-Result<std::vector<LetterOrder>> waitingOrders(const Workspace& workspace, LettersOnly only) {
+Result<std::vector<LetterOrder>> waitingOrders(const Workspace& workspace) {
     auto input = attentionInput(workspace, workspace.today());
-    auto facts = batchFacts(workspace);
     if (!input)
         return input.error();
-    if (!facts)
-        return facts.error();
     std::vector<LetterOrder> orders;
     for (const auto& one : mentoring::attention(*input, workspace.today()).withoutMentor)
-        if (only != LettersOnly::NotWritten ||
-            !facts->written.contains(writtenKey(LetterKind::Waitlist, {}, one.person)))
-            orders.push_back({LetterKind::Waitlist, {}, one.person, {}, {}});
+        orders.push_back({LetterKind::Waitlist, {}, one.person, {}, {}});
+    return orders;
+}
+
+Result<std::vector<LetterOrder>> pairingOrders(const Workspace& workspace,
+                                               const LetterBatch& batch) {
+    auto pack = workspace.currentPack();
+    if (!pack)
+        return pack.error();
+    auto all = mentoring::pairingFacts(workspace.reader(), **pack);
+    if (!all)
+        return all.error();
+    const bool unacknowledged = batch.only == mentoring::PairingFilter::Unacknowledged;
+    std::vector<LetterOrder> orders;
+    for (const mentoring::PairingFacts& facts : *all) {
+        const auto kinds = reports::letterKinds(facts.pair);
+        if (std::find(kinds.begin(), kinds.end(), batch.kind) == kinds.end() ||
+            isPointless(facts, batch.kind) ||
+            !mentoring::passes(batch.only, facts, workspace.today()))
+            continue;
+        for (LetterOrder& order : ordersFor({}, facts.pair, batch.kind)) {
+            const PairingMember* member = facts.pair.member(order.recipient);
+            if (unacknowledged && (!member || member->acknowledged))
+                continue;
+            order.period = batch.period;
+            orders.push_back(std::move(order));
+        }
+    }
     return orders;
 }
 
@@ -363,32 +322,19 @@ std::vector<LetterOrder> ordersFor(const Viewpoint& viewpoint, const Pair& pair,
     return orders;
 }
 
-Result<std::vector<LetterOrder>> batchOrders(const Workspace& workspace, LetterKind kind,
-                                             LettersOnly only,
-                                             const std::optional<DateRange>& period) {
-    if (kind == LetterKind::ServiceRecognition)
-        return serviceOrders(workspace, only, period);
-    if (kind == LetterKind::Waitlist)
-        return waitingOrders(workspace, only);
-    auto pairs = mentoring::pairs(workspace.reader());
-    auto facts = batchFacts(workspace);
-    if (!pairs)
-        return pairs.error();
-    if (!facts)
-        return facts.error();
-    std::vector<LetterOrder> orders;
-    for (const Pair& pair : *pairs) {
-        const auto kinds = reports::letterKinds(pair);
-        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end() ||
-            isPointless(*facts, pair, kind))
-            continue;
-        for (LetterOrder& order : ordersFor({}, pair, kind))
-            if (isWanted(only, *facts, pair, order)) {
-                order.period = period;
-                orders.push_back(std::move(order));
-            }
-    }
-    return orders;
+Result<std::vector<LetterOrder>> batchOrders(const Workspace& workspace, const LetterBatch& batch) {
+    const bool service = batch.kind == LetterKind::ServiceRecognition;
+    const bool waiting = batch.kind == LetterKind::Waitlist;
+    if ((service || waiting) && batch.only != mentoring::PairingFilter::All)
+        return Error{ErrorCode::Refused,
+                     Tr::tr("A letter of this kind goes to people, whatever state their pairings "
+                            "are in; a choice of pairings is none for it."),
+                     u"only"_s,
+                     {}};
+    auto orders = service   ? serviceOrders(workspace, batch)
+                  : waiting ? waitingOrders(workspace)
+                            : pairingOrders(workspace, batch);
+    return orders ? ofBatch(workspace, batch, std::move(*orders)) : orders.error();
 }
 
 Result<std::vector<LetterOrder>> ordersOf(const Workspace& workspace, const Viewpoint& viewpoint,

@@ -7,6 +7,7 @@
 #include "core/base/daterange.h"
 #include "core/mentoring/letter.h"
 #include "core/mentoring/load.h"
+#include "core/mentoring/pairingfilter.h"
 #include "core/reports/letters.h"
 #include "core/workspace/viewpoint.h"
 
@@ -31,14 +32,14 @@ struct LetterRequest {
     bool operator==(const LetterRequest&) const = default;
 };
 
-enum class LettersOnly {
-    All,
-    Unacknowledged,   // who was told of the pairing and has not said so
-    NoFirstContact,   // they never met
-    AgreementOverdue, // it was due before today
-    Silent,           // no meeting for longer than the policy says
-    EndingSoon,       // the term ends within 60 days
-    NotWritten        // whom no letter of this kind went to
+// The letters of one kind: about the pairings that a filter passes, of those not acknowledged to
+// whoever has not done so; or of a service in the period to every mentor who had any; or to
+// everybody who waits.
+struct LetterBatch {
+    mentoring::LetterKind kind = mentoring::LetterKind::Assignment;
+    mentoring::PairingFilter only = mentoring::PairingFilter::All;
+    bool notWritten = false; // only to whom no such letter went
+    std::optional<DateRange> period;
 };
 
 // Everything a letter says, from the file. Errors of reports::composeLetter; Refused for a reminder
@@ -56,11 +57,8 @@ std::vector<mentoring::LetterKind> kindsFor(const Viewpoint& viewpoint,
 std::vector<LetterOrder> ordersFor(const Viewpoint& viewpoint, const mentoring::Pair& pair,
                                    mentoring::LetterKind kind);
 
-// The letters of one kind about the pairings of the file that only allows, or of a service in the
-// period to every mentor who had any, or to everybody who waits. In the order of the pairings.
-Result<std::vector<LetterOrder>> batchOrders(const Workspace& workspace, mentoring::LetterKind kind,
-                                             LettersOnly only,
-                                             const std::optional<DateRange>& period);
+// In the order of the pairings. Error Refused for a filter of pairings where none are asked about.
+Result<std::vector<LetterOrder>> batchOrders(const Workspace& workspace, const LetterBatch& batch);
 // The same for what a request names.
 Result<std::vector<LetterOrder>> ordersOf(const Workspace& workspace, const Viewpoint& viewpoint,
                                           const LetterRequest& request, mentoring::LetterKind kind);
@@ -77,15 +75,3 @@ Result<std::vector<mentoring::MentorLoad>> loadsOf(const Workspace& workspace, Q
                                                    QDate to);
 
 } // namespace tenon::workspace
-
-template <>
-struct tenon::Tokens<tenon::workspace::LettersOnly> {
-    using E = tenon::workspace::LettersOnly;
-    static constexpr std::array pairs{std::pair{E::All, "all"},
-                                      std::pair{E::Unacknowledged, "unacknowledged"},
-                                      std::pair{E::NoFirstContact, "no-first-contact"},
-                                      std::pair{E::AgreementOverdue, "agreement-overdue"},
-                                      std::pair{E::Silent, "silent"},
-                                      std::pair{E::EndingSoon, "ending-soon"},
-                                      std::pair{E::NotWritten, "not-written"}};
-};

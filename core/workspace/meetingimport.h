@@ -4,7 +4,6 @@
 // written. Logging all of them is one commit.
 #pragma once
 
-#include "core/base/texttable.h"
 #include "core/exchange/icalendarreader.h"
 #include "core/workspace/quicklog.h"
 

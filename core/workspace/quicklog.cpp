@@ -3,7 +3,6 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairinglifecycle.h"
-#include "core/people/peoplequery.h"
 
 #include <QLocale>
 

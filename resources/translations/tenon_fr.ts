@@ -2170,6 +2170,10 @@ Subject: %3</source>
         <source>not named</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only to whom no such letter went</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -3831,7 +3835,7 @@ Subject: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recognition of service goes to mentors, whatever state their pairings are in; of these choices only “not written” is one for it.</source>
+        <source>A letter of this kind goes to people, whatever state their pairings are in; a choice of pairings is none for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

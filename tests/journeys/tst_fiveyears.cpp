@@ -462,7 +462,8 @@ void TestFiveYears::lettersToBothMentors() {
         writtenLetters({{}, {m_grace, m_ruth}, LetterKind::ServiceRecognition, {}});
     QCOMPARE(texts.size(), 2);
     for (const QString& text : texts) {
-        QVERIFY2(text.contains(u"20 meeting"_s) && text.contains(u"15.0 hours"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"20 meeting"_s) && text.contains(u"15.0 hours"_s),
+                 qPrintable(text));
         QVERIFY(!text.contains(u"CANARY"_s) && !text.contains(u"third-year file"_s));
         // Named to whom she agreed in that pairing, a number to the other.
         QCOMPARE(text.contains(u"Amara Osei"_s), text.contains(u"Ruth Okafor"_s));

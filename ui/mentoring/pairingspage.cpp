@@ -114,12 +114,12 @@ PairingFilter PairingsPage::filter() const {
 }
 
 void PairingsPage::refresh() {
-    auto facts = mentoring::pairingFacts(library().reader());
-    if (!facts)
-        return showError(facts.error());
     auto pack = library().currentPack();
     if (!pack)
         return showError(pack.error());
+    auto facts = mentoring::pairingFacts(library().reader(), **pack);
+    if (!facts)
+        return showError(facts.error());
     auto people = library().records<people::Person>().all();
     if (!people)
         return showError(people.error());

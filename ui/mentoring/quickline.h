@@ -5,7 +5,7 @@
 
 #include "core/workspace/quicklog.h"
 
-#include <QSet>
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;

@@ -177,7 +177,10 @@ void TodayPage::showSilent(const mentoring::Attention& attention) {
 void TodayPage::showPairings() {
     using mentoring::PairingFilter;
     clearLayout(m_pairings->body());
-    auto facts = mentoring::pairingFacts(library().reader());
+    auto pack = library().currentPack();
+    if (!pack)
+        return showError(pack.error());
+    auto facts = mentoring::pairingFacts(library().reader(), **pack);
     if (!facts)
         return showError(facts.error());
     for (const PairingFilter filter :

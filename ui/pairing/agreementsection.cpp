@@ -20,7 +20,6 @@
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
-using mentoring::AgreementNeed;
 using mentoring::AgreementState;
 using mentoring::WholeAgreement;
 

@@ -5,7 +5,6 @@
 #include "core/mentoring/exclusion.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairinglifecycle.h"
-#include "ui/desk/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"

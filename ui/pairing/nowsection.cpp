@@ -5,7 +5,6 @@
 #include "core/mentoring/meetingplan.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairingsteps.h"
-#include "core/mentoring/pairingwords.h"
 #include "core/workspace/pairagenda.h"
 #include "ui/desk/page.h"
 #include "ui/desk/words.h"

@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/meetingplan.h"
-#include "core/mentoring/reading.h"
 #include "core/mentoring/topic.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/pairagenda.h"

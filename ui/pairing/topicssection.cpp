@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -2,7 +2,6 @@
 #include "ui/portfolio/gridview.h"
 
 #include "ui/portfolio/gridmodel.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 

@@ -56,7 +56,6 @@ private:
     PagedTableModel* m_model;
     DataTable* m_table;
     EmptyState* m_empty;
-    std::optional<people::PersonId> m_person;
     std::vector<Link> m_links;
     QHash<QString, lookup::LinkResult> m_results; // by address
     std::unique_ptr<lookup::LinkChecker> m_checker;

@@ -6,7 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/disclosure.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/meters.h"
 #include "ui/widgets/reflowlayout.h"

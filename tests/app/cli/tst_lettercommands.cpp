@@ -132,10 +132,10 @@ void TestLetterCommands::batches() {
         QVERIFY(QFile::exists(folder + u'/' + one.toObject()["file"_L1].toString()));
     // Who was written to is not written to again.
     const Ran again = ctl({u"letter"_s, u"batch"_s, m_file, u"service-recognition"_s, u"--to"_s,
-                           folder, u"--year"_s, u"2025"_s, u"--only"_s, u"not-written"_s});
+                           folder, u"--year"_s, u"2025"_s, u"--not-written"_s});
     QCOMPARE(again.json["letters"_L1].toArray().size(), 0);
     const Ran first = ctl({u"letter"_s, u"batch"_s, m_file, u"first_contact"_s, u"--to"_s, folder,
-                           u"--only"_s, u"no-first-contact"_s, u"--format"_s, u"html"_s});
+                           u"--only"_s, u"present"_s, u"--format"_s, u"html"_s});
     QVERIFY(!first.json["letters"_L1].toArray().isEmpty());
     QVERIFY(first.out.contains("samuel.okoro")); // whom Priya has never met
     QCOMPARE(ctl({u"letter"_s, u"unacknowledged"_s, m_file}).json["pairings"_L1].toArray().size(),
@@ -181,6 +181,7 @@ void TestLetterCommands::wrongUsage_data() {
     row("needs a pairing", u"letter write FILE thanks --person %1"_s, 1);
     row("not waiting", u"letter write FILE waitlist --person %1"_s, 1);
     row("no such choice", u"letter batch FILE thanks --to x --only rude"_s, 2);
+    row("no choice of pairings", u"letter batch FILE waitlist --to x --only silent-60"_s, 1);
     row("no such format", u"letter batch FILE thanks --to x --format docx"_s, 2);
     row("no folder", u"letter batch FILE thanks"_s, 2);
     row("no period", u"service report FILE %1"_s, 2);

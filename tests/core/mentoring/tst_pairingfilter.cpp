@@ -46,6 +46,7 @@ PairingFacts factsOf(const Case& one) {
     pairing.term = on(one.term);
     pairing.trialUntil = on(one.trial);
     pairing.shape = one.shape;
+    facts.shape = policy::standardPairings()[std::size_t(one.shape)];
     facts.pair.members.resize(2);
     for (PairingMember& member : facts.pair.members)
         member.acknowledged = pairing.since;
@@ -167,7 +168,7 @@ void TestPairingFilter::factsComeFromTheFile() {
         }
         return {};
     }));
-    const auto facts = pairingFacts((*library)->reader());
+    const auto facts = pairingFacts((*library)->reader(), **(*library)->currentPack());
     TENON_VERIFY(facts);
     QCOMPARE(facts->size(), std::size_t(2));
     QVERIFY(facts->front().agreementInForce && !facts->front().lastContact);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using mentoring::LetterKind;
 using mentoring::LetterWay;
 using mentoring::Pair;
+using mentoring::PairingFilter;
 using mentoring::PairingState;
 using people::PersonId;
 
@@ -54,9 +55,9 @@ private:
         TENON_VERIFY(m_library->commit(u"Change"_s,
                                        [&](store::Edit& edit) { return edit.update(pairing); }));
     }
-    std::size_t count(LetterKind kind, LettersOnly only,
-                      const std::optional<DateRange>& period = {}) const {
-        const auto orders = batchOrders(*m_library, kind, only, period);
+    std::size_t count(LetterKind kind, PairingFilter only = PairingFilter::All,
+                      bool notWritten = false) const {
+        const auto orders = batchOrders(*m_library, {kind, only, notWritten, {}});
         return orders ? orders->size() : std::size_t(-1);
     }
 
@@ -80,7 +81,7 @@ void TestLetterWork::everyKindIsWritten() {
         pairing.term = QDate(2027, 8, 15);
     });
     for (const auto& [kind, token] : Tokens<LetterKind>::pairs) {
-        const auto orders = batchOrders(*m_library, kind, LettersOnly::All, {});
+        const auto orders = batchOrders(*m_library, {kind, PairingFilter::All, false, {}});
         TENON_VERIFY(orders);
         QVERIFY2(!orders->empty(), token);
         for (const LetterOrder& order : *orders) {
@@ -95,17 +96,17 @@ void TestLetterWork::everyKindIsWritten() {
 void TestLetterWork::choicesOfABatch() {
     const Pair silent = pairOf(u"ruth.okafor"_s, u"fatima.rossi"_s); // acknowledged by both
     // One pair and the three of a circle have never met; whoever has met gets no such letter.
-    QCOMPARE(count(LetterKind::FirstContact, LettersOnly::NoFirstContact), std::size_t(4));
-    const std::size_t assignments = count(LetterKind::Assignment, LettersOnly::Unacknowledged);
+    QCOMPARE(count(LetterKind::FirstContact), std::size_t(4));
+    const std::size_t assignments = count(LetterKind::Assignment, PairingFilter::Unacknowledged);
     const std::size_t unacknowledged = unacknowledgedPairs(*m_library)->size();
     const std::size_t reminders =
-        count(LetterKind::AgreementReminder, LettersOnly::AgreementOverdue);
-    const std::size_t ending = count(LetterKind::Thanks, LettersOnly::EndingSoon);
+        count(LetterKind::AgreementReminder, PairingFilter::AgreementOverdue);
+    const std::size_t ending = count(LetterKind::Thanks, PairingFilter::EndingSoon);
     TENON_VERIFY(m_library->commit(u"Not yet"_s, [&](store::Edit& edit) -> Status {
         mentoring::Pairing pairing = silent.pairing;
         pairing.state = PairingState::Published;
         pairing.agreementDue = QDate(2026, 11, 22);
-        pairing.term = m_library->today().addDays(60);
+        pairing.term = m_library->today().addDays(30);
         if (auto done = edit.update(pairing); !done)
             return done;
         mentoring::PairingMember member = silent.members.back();
@@ -113,36 +114,38 @@ void TestLetterWork::choicesOfABatch() {
         return edit.update(member);
     }));
     const auto orders =
-        batchOrders(*m_library, LetterKind::Assignment, LettersOnly::Unacknowledged, {});
+        batchOrders(*m_library, {LetterKind::Assignment, PairingFilter::Unacknowledged, false, {}});
     QCOMPARE(orders->size(), assignments + 1); // only who has not said so
     QVERIFY(std::any_of(orders->begin(), orders->end(), [&](const LetterOrder& order) {
         return order.recipient == silent.members.back().person;
     }));
     QCOMPARE(unacknowledgedPairs(*m_library)->size(), unacknowledged + 1);
-    QCOMPARE(count(LetterKind::AgreementReminder, LettersOnly::AgreementOverdue), reminders + 2);
-    QCOMPARE(count(LetterKind::Thanks, LettersOnly::EndingSoon), ending + 2);
+    QCOMPARE(count(LetterKind::AgreementReminder, PairingFilter::AgreementOverdue), reminders + 2);
+    QCOMPARE(count(LetterKind::Thanks, PairingFilter::EndingSoon), ending + 2);
     change(*mentoring::pairOf(m_library->reader(), silent.pairing.id),
            [this](mentoring::Pairing& pairing) {
                pairing.agreementDue = m_library->today(); // due, not overdue
-               pairing.term = m_library->today().addDays(61);
+               pairing.term = m_library->today().addDays(31);
            });
-    QCOMPARE(count(LetterKind::AgreementReminder, LettersOnly::AgreementOverdue), reminders);
-    QCOMPARE(count(LetterKind::Thanks, LettersOnly::EndingSoon), ending);
+    QCOMPARE(count(LetterKind::AgreementReminder, PairingFilter::AgreementOverdue), reminders);
+    QCOMPARE(count(LetterKind::Thanks, PairingFilter::EndingSoon), ending);
     // Silent: Ingrid and Agnes for 96 days, Samuel and Priya from the beginning, for 75, and the
     // three of a circle that has not met.
-    QCOMPARE(count(LetterKind::Thanks, LettersOnly::Silent), std::size_t(7));
+    QCOMPARE(count(LetterKind::Thanks, PairingFilter::Silent60), std::size_t(7));
     // A service is no matter of a pairing's state.
-    QVERIFY(!batchOrders(*m_library, LetterKind::ServiceRecognition, LettersOnly::Silent, {}));
+    QVERIFY(!batchOrders(*m_library,
+                         {LetterKind::ServiceRecognition, PairingFilter::Silent60, false, {}}));
 }
 
 void TestLetterWork::aRecordIsKept() {
-    const auto before = count(LetterKind::Assignment, LettersOnly::NotWritten);
-    const auto orders = batchOrders(*m_library, LetterKind::Assignment, LettersOnly::All, {});
+    const auto before = count(LetterKind::Assignment, PairingFilter::All, true);
+    const auto orders =
+        batchOrders(*m_library, {LetterKind::Assignment, PairingFilter::All, false, {}});
     QCOMPARE(orders->size(), before);
     TENON_VERIFY(m_library->commit(u"Note"_s, [&](store::Edit& edit) {
         return recordLetter(edit, orders->front(), u"Hello"_s, LetterWay::Odt, m_library->today());
     }));
-    QCOMPARE(count(LetterKind::Assignment, LettersOnly::NotWritten), before - 1);
+    QCOMPARE(count(LetterKind::Assignment, PairingFilter::All, true), before - 1);
     const auto letters = m_library->records<mentoring::Letter>().all();
     QCOMPARE(letters->size(), std::size_t(1));
     QCOMPARE(letters->front().way, LetterWay::Odt);
@@ -240,7 +243,8 @@ void TestLetterWork::aRequestNamesItsLetters() {
 }
 
 void TestLetterWork::theWaitingKnowTheirPlace() {
-    const auto orders = batchOrders(*m_library, LetterKind::Waitlist, LettersOnly::All, {});
+    const auto orders =
+        batchOrders(*m_library, {LetterKind::Waitlist, PairingFilter::All, false, {}});
     TENON_VERIFY(orders);
     for (std::size_t i = 0; i < orders->size(); ++i) {
         const auto facts = letterFacts(*m_library, (*orders)[i]);
@@ -259,7 +263,7 @@ void TestLetterWork::anAgreementInForceNeedsNoReminder() {
     LetterOrder order{
         LetterKind::AgreementReminder, pair.pairing.id, person(u"fatima.rossi"_s), {}, {}};
     TENON_VERIFY(writeLetter(*m_library, m_templates, order));
-    const std::size_t reminded = count(LetterKind::AgreementReminder, LettersOnly::All);
+    const std::size_t reminded = count(LetterKind::AgreementReminder, PairingFilter::All);
     TENON_VERIFY(m_library->commit(u"Agree"_s, [&](store::Edit& edit) {
         mentoring::Agreement agreement;
         agreement.id = edit.newId<mentoring::Agreement>();
@@ -270,7 +274,7 @@ void TestLetterWork::anAgreementInForceNeedsNoReminder() {
         return edit.insert(agreement);
     }));
     QCOMPARE(writeLetter(*m_library, m_templates, order).error().code, ErrorCode::Refused);
-    QCOMPARE(count(LetterKind::AgreementReminder, LettersOnly::All), reminded - 2);
+    QCOMPARE(count(LetterKind::AgreementReminder, PairingFilter::All), reminded - 2);
 }
 
 void TestLetterWork::noConfidentialWordIsWritten() {
@@ -282,7 +286,7 @@ void TestLetterWork::noConfidentialWordIsWritten() {
     QCOMPARE(canaries.foundIn(file), canaries.words()); // they are there to be found
     QByteArray out;
     for (const auto& [kind, token] : Tokens<LetterKind>::pairs) {
-        const auto orders = batchOrders(*m_library, kind, LettersOnly::All, {});
+        const auto orders = batchOrders(*m_library, {kind, PairingFilter::All, false, {}});
         TENON_VERIFY(orders);
         for (const LetterOrder& order : *orders) {
             const auto letter = writeLetter(*m_library, m_templates, order);
