@@ -89,6 +89,16 @@ Result<QSet<qint64>> excludedWith(const store::Database& database, people::Perso
     return QSet<qint64>(rows->begin(), rows->end());
 }
 
+Result<std::optional<people::PersonId>> whoAskedForChange(const store::Database& database,
+                                                          PairingId pairing) {
+    auto asked = store::selectRecords<PairingReason>(
+        database, u" WHERE pairing = ? AND about = 'change' ORDER BY id DESC LIMIT 1"_s,
+        {pairing.value()});
+    if (!asked)
+        return asked.error();
+    return asked->empty() ? std::nullopt : std::optional(asked->front().person);
+}
+
 Result<bool> hasAgreementInForce(const store::Database& database, PairingId pairing) {
     auto rows = database.integers(
         u"SELECT count(*) FROM agreement WHERE pairing = ? AND state = 'in_force'"_s,

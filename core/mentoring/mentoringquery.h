@@ -31,6 +31,10 @@ inline Result<std::vector<Pair>> pairsOfMentee(const store::Database& database,
 Result<std::vector<people::PersonId>> everyMentor(const store::Database& database);
 // Everybody whom this person excluded, or who excluded them, in private.
 Result<QSet<qint64>> excludedWith(const store::Database& database, people::PersonId person);
+// The member whose request for a change of this pairing is the newest; none where the coordinator
+// began it.
+Result<std::optional<people::PersonId>> whoAskedForChange(const store::Database& database,
+                                                          PairingId pairing);
 Result<bool> hasAgreementInForce(const store::Database& database, PairingId pairing);
 
 // Of one pairing, newest first.

@@ -193,10 +193,24 @@ Status releaseOthers(store::Edit& edit, const Pair& accepted, QDate today) {
 
 Status noteReason(store::Edit& edit, const LifeStep& step, ReasonAbout about, QDate today) {
     const QString body = text::cleaned(step.reason);
-    if (body.isEmpty() || !step.by)
+    // Who asked for a change is kept also where no reason is given: only they take it back.
+    if (!step.by || (body.isEmpty() && about != ReasonAbout::Change))
         return {};
     return edit.insert(
         PairingReason{edit.newId<PairingReason>(), step.pairing, *step.by, about, body, today});
+}
+
+Status checkKeepsOn(const store::Edit& edit, const LifeStep& step) {
+    if (!step.by)
+        return {};
+    auto asked = whoAskedForChange(edit.database(), step.pairing);
+    if (!asked)
+        return asked.error();
+    if (*asked == step.by)
+        return {};
+    return refused(Tr::tr("Only who asked for the change takes it back, or the coordinator keeps "
+                          "the pairing on."),
+                   u"keep-on"_s);
 }
 
 Status noteHandOver(store::Edit& edit, const Pair& pair, const LifeStep& step, QDate today) {
@@ -275,8 +289,9 @@ Status carryOut(store::Edit& edit, const policy::PolicyPack& pack, Pair& pair, c
     case PairingAction::Agree:
     case PairingAction::Pause:
     case PairingAction::Resume:
-    case PairingAction::KeepOn:
         return {};
+    case PairingAction::KeepOn:
+        return checkKeepsOn(edit, step);
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,7 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairinglifecycle.h"
-#include "core/portfolio/guide.h"
+#include "core/portfolio/filing.h"
 #include "core/portfolio/itemstore.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/workspace/overview.h"
@@ -17,21 +17,6 @@ using mentoring::Pair;
 using mentoring::ServiceEntryInput;
 
 namespace {
-
-// Where the mentor's campus files mentoring, as the guide says.
-void placeByGuide(const policy::PolicyPack& pack, ServiceEntryInput& input) {
-    const portfolio::Guide* guide = portfolio::guideAtHand();
-    if (!guide)
-        return;
-    for (const portfolio::Suggestion& one :
-         portfolio::ask(*guide, pack, u"mentor a junior colleague"_s)) {
-        if (one.type != portfolio::ItemType::Mentoring)
-            continue;
-        input.category = one.place.category;
-        input.subcategory = one.place.subcategory;
-        return;
-    }
-}
 
 Result<std::vector<people::Person>> membersOf(const Workspace& workspace,
                                               const std::vector<Pair>& pairs) {
@@ -85,7 +70,10 @@ Result<std::vector<ServiceItem>> serviceItems(const Workspace& workspace, people
             mentoring::serviceStatement(**current, *person, ofProgram, *meetings, input.people,
                                         periods.front().from, workspace.today());
         input.pairs = std::move(ofProgram);
-        placeByGuide(**own, input);
+        const policy::FiledUnder place =
+            portfolio::usualPlace(**own, portfolio::ItemType::Mentoring, portfolio::Scope::Library);
+        input.category = place.category;
+        input.subcategory = place.subcategory;
         std::optional<portfolio::WholeItem> before;
         for (const portfolio::WholeItem& whole : *items)
             if (whole.item.source == mentoring::serviceSource(program))

@@ -5231,6 +5231,10 @@ Subject: %3</source>
         <source>“%1” is for the members of the pairing; say who it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only who asked for the change takes it back, or the coordinator keeps the pairing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -9397,11 +9401,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>45 min w Osei 12 Nov coffee third-year file
-1h zoom Osei 26 Nov article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A &amp;line for each meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9431,11 +9430,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Line %1: %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>day, length, pair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9472,6 +9466,21 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>45 min w Osei 12 Nov coffee third-year file
+1h zoom Osei yesterday article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <comment>day, length, pair below</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are logged. What was not clear is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14565,11 +14574,15 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed to be named in the mentor’s letters, statement and portfolio</source>
+        <source>Whether a mentee may be named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether a mentee may be named</source>
+        <source>Has said: I may be named in the mentor’s letters, statement and portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change, without a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

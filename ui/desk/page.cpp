@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/taborder.h"
 
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ void Page::bringUpToDate() {
     if (!m_stale)
         return;
     m_stale = false;
+    FocusKeeper focus(*this);
     refresh();
+    orderTabs(*this);
+    focus.giveBack();
 }
 
 void Page::showEvent(QShowEvent* event) {

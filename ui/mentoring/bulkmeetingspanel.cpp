@@ -55,7 +55,7 @@ QWidget* BulkMeetingsPanel::buildForm() {
     column->setSpacing(space::m);
     m_lines->setTabChangesFocus(true);
     m_lines->setPlaceholderText(tr("45 min w Osei 12 Nov coffee third-year file\n"
-                                   "1h zoom Osei 26 Nov article"));
+                                   "1h zoom Osei yesterday article"));
     m_lines->setMinimumHeight(scaled(140));
     auto* lines = new FormField(tr("A &line for each meeting"), m_lines);
     auto* file = makeButton(tr("Read a calendar file…"), u"import"_s);
@@ -139,7 +139,7 @@ void BulkMeetingsPanel::addRow(std::size_t index) {
     }
     auto pair = mentoring::pairOf(m_desk.library().reader(), row.meeting->pairing);
     auto* check =
-        new QCheckBox(tr("%1, %2, %3", "day, length, pair")
+        new QCheckBox(tr("%1, %2\n%3", "day, length, pair below")
                           .arg(dateText(row.meeting->heldOn), durationText(row.meeting->minutes),
                                pair ? m_desk.nameOf(*pair) : QString()));
     check->setToolTip(row.said);
@@ -184,8 +184,19 @@ void BulkMeetingsPanel::log() {
             return workspace::logMeetings(edit, **pack, m_plan, leftOut, m_desk.today());
         },
         m_message);
-    if (done)
-        closePanel();
+    if (!done)
+        return;
+    QStringList unclear;
+    for (const MeetingRow& row : m_plan.rows)
+        if (row.fate == MeetingRow::Fate::Asked)
+            unclear << row.said;
+    if (unclear.isEmpty() || m_lines->toPlainText().isEmpty())
+        return closePanel();
+    m_lines->setPlainText(unclear.join(u'\n'));
+    planTyped();
+    m_message->showMessage(MessageKind::Success,
+                           tr("The others are logged. What was not clear is still here."));
+    m_lines->setFocus();
 }
 
 } // namespace tenon::ui

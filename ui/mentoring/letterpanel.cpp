@@ -236,7 +236,7 @@ void LetterPanel::writeEmail() {
             MessageKind::Warning,
             tr("No e-mail program answered. Copy the text and paste it where you write e-mail; "
                "the address is %1.")
-                .arg(out.email));
+                .arg(QString(out.email).replace(u'@', u"\u200B@"_s).replace(u'.', u"\u200B."_s)));
     if (record(LetterWay::Email))
         m_message->showMessage(MessageKind::Success,
                                draft.whole

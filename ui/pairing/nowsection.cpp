@@ -127,10 +127,16 @@ void NowSection::showWaiting() {
                        .arg(others, dateText(now.since)),
                    {makeAction(tr("Acknowledge"), others, tr("Acknowledge a pairing"),
                                step(PairingAction::Acknowledge))});
-    if (now.state == PairingState::Ending)
-        addWaiting(tr("A change is asked for. The coordinator will see to it."),
-                   {makeAction(tr("Keep on"), others, tr("Keep a pairing on"),
-                               step(PairingAction::KeepOn))});
+    if (now.state == PairingState::Ending) {
+        auto asked = mentoring::whoAskedForChange(library().reader(), now.id);
+        if (!asked)
+            return showError(asked.error());
+        std::vector<QWidget*> buttons;
+        if (*asked == person)
+            buttons.push_back(makeAction(tr("Keep on"), others, tr("Keep a pairing on"),
+                                         step(PairingAction::KeepOn)));
+        addWaiting(tr("A change is asked for. The coordinator will see to it."), buttons);
+    }
     if (now.state == PairingState::Paused)
         addWaiting(tr("This pairing is paused."),
                    {makeAction(tr("Resume"), others, tr("Resume a pairing"),

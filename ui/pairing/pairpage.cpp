@@ -19,6 +19,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -206,6 +207,7 @@ void PairPage::showSection() {
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setVisible(int(i) == index);
     m_sections[std::size_t(index)]->showPair(*m_pair);
+    orderTabs(*this);
 }
 
 void PairPage::showHead() {

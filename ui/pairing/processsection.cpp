@@ -77,7 +77,7 @@ void ProcessSection::showMembers() {
         const bool mine = me() && member.person == *me();
         auto* named = new QCheckBox(
             mine ? tr("I may be named in my mentor’s letters, statement and portfolio")
-                 : tr("Agreed to be named in the mentor’s letters, statement and portfolio"));
+                 : tr("Has said: I may be named in the mentor’s letters, statement and portfolio"));
         named->setAccessibleDescription(desk().nameOf(member.person));
         named->setChecked(member.named);
         connect(named, &QCheckBox::clicked, this, [this, member](bool on) {
@@ -149,7 +149,7 @@ void ProcessSection::showReasons() {
     for (const PairingReason& reason : all<PairingReason>())
         if (coordinator || me() == reason.person)
             m_reasons->body()->addWidget(
-                makeLine(reason.body,
+                makeLine(reason.body.isEmpty() ? tr("A change, without a reason") : reason.body,
                          tr("%1, %2").arg(desk().nameOf(reason.person), dateText(reason.written))));
     // Somebody else at once, with the reasons in view.
     const auto state = pair().pairing.state;

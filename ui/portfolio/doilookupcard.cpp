@@ -97,9 +97,8 @@ void DoiLookupCard::addButtons(QPushButton* first, const QString& second) {
 
 void DoiLookupCard::showSwitchedOff() {
     startOver();
-    QPushButton* on = addSwitchedOff(body(), m_desk.lookups(), [this] { offer(m_doi); });
-    addButtons(nullptr, tr("Leave it off"));
-    on->setFocus(Qt::OtherFocusReason);
+    addSwitchedOff(body(), m_desk.lookups(), [this] { offer(m_doi); });
+    addButtons(nullptr, tr("Leave it off")); // has the focus: a second Enter switches nothing on
 }
 
 void DoiLookupCard::showAddress() {

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,8 @@ void SidePanel::openPanel() {
     show();
     if (!m_content)
         return;
+    for (QScrollArea* scroll : findChildren<QScrollArea*>())
+        scroll->verticalScrollBar()->setValue(0); // a form opens at its first field
     for (QWidget* field : m_content->findChildren<QWidget*>())
         if (field->isEnabled() && field->isVisibleTo(m_content) &&
             field->focusPolicy() & Qt::TabFocus)

@@ -174,6 +174,8 @@ void TestPairingSteps::anAssignedPairIsAcknowledgedByEach() {
     TENON_VERIFY(step(id, A::Acknowledge, m_amara));
     QVERIFY(stateOf(id) == S::AgreementDue);
     TENON_VERIFY(step(id, A::AskForChange, m_amara));
+    QVERIFY(!step(id, A::KeepOn, m_ruth)); // not the other's to take back
+    QVERIFY(stateOf(id) == S::Ending);
     TENON_VERIFY(step(id, A::KeepOn, m_amara));
     QVERIFY(stateOf(id) == S::AgreementDue);
     TENON_VERIFY(step(id, A::End));

@@ -23,6 +23,7 @@ private slots:
     void oneItemWithTwoRanges();
     void aSecondTimeChangesNothing();
     void anUpdateKeepsTheOwnersWords();
+    void standsWhereThePackFilesMentoring();
     void namesFollowConsent();
     void hoursStopWhereTheMentorLeft();
     void eachProgramHasItsOwn();
@@ -161,6 +162,17 @@ void TestServiceItem::anUpdateKeepsTheOwnersWords() {
     QCOMPARE(items().front().item.status, portfolio::ItemStatus::Done);
     QCOMPARE(items().front().item.ended->first(), QDate(2026, 5, 31));
     QVERIFY(!serviceItems(*m_library, m_ruth)->front().changed);
+}
+
+// Whatever language the guide speaks.
+void TestServiceItem::standsWhereThePackFilesMentoring() {
+    pair(m_amara, QDate(2020, 9, 1));
+    TENON_VERIFY(bringUpToDate());
+    const auto pack = m_library->currentPack();
+    const policy::Category* category = (*pack)->category(items().front().item.category);
+    QVERIFY(category);
+    QCOMPARE(category->code, u"service"_s);
+    QVERIFY(category->subcategory(items().front().item.subcategory));
 }
 
 void TestServiceItem::namesFollowConsent() {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of the Tab key where a page is filled anew: Qt puts what is made later behind
+// everything else in the window, and lets the focus fall on whatever comes next when its widget
+// goes.
+#pragma once
+
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace tenon::ui {
+
+// What takes the Tab key within root follows one another as the layouts have it.
+void orderTabs(QWidget& root);
+
+// Remembers where the focus is within root, and gives it back once its widget has been made anew:
+// to the one of the same kind and name, else to the first in what is left around it.
+class FocusKeeper {
+public:
+    explicit FocusKeeper(QWidget& root);
+    void giveBack();
+
+private:
+    QWidget& m_root;
+    QPointer<QWidget> m_had;
+    std::vector<QPointer<QWidget>> m_around; // from the inside out, root the last
+    QByteArray m_kind;
+    QString m_name;
+};
+
+} // namespace tenon::ui
