@@ -320,7 +320,8 @@ private:
         QuickQuestion question;
         question.about = QuickQuestion::About::Day;
         question.days = m_days;
-        question.text = m_days.size() > 1
+        std::erase_if(question.days, [this](QDate day) { return day > m_today; });
+        question.text = question.days.size() > 1
                             ? Tr::tr("Which day? It can be read in two ways.")
                             : Tr::tr("A meeting is logged after it was held. Which day was it?");
         ask(question);

@@ -78,6 +78,16 @@ QDate lastSuch(int month, int day, QDate today) {
     return {};
 }
 
+// Who names a day of the next two weeks seldom means that of a year ago: both, to be asked about.
+Day withComing(Day found, QDate today) {
+    constexpr int soon = 14;
+    const std::vector<QDate> last = found.days;
+    for (const QDate day : last)
+        if (const QDate coming = day.addYears(1); coming > today && today.daysTo(coming) <= soon)
+            found.days.push_back(coming);
+    return found;
+}
+
 int ordinalIn(QString word) {
     for (const QString& ending : {u"st"_s, u"nd"_s, u"rd"_s, u"th"_s})
         if (word.endsWith(ending) && word.size() > 2 && word.at(0).isDigit()) {
@@ -117,7 +127,9 @@ Day numericDay(const QString& word, QDate today) {
     for (const QDate day : {monthFirst, dayFirst})
         if (day.isValid() && (found.days.empty() || found.days.front() != day))
             found.days.push_back(day);
-    return found.days.empty() ? Day{} : found;
+    if (found.days.empty())
+        return {};
+    return year > 0 ? found : withComing(found, today);
 }
 
 // "12 nov", "nov 12", "12 november 2026".
@@ -132,7 +144,7 @@ Day monthDay(const Words& at, QDate today) {
         if (good && year >= 1990 && year <= 2200 && QDate(year, month, day).isValid())
             return {3, {QDate(year, month, day)}};
         if (const QDate found = lastSuch(month, day, today); found.isValid())
-            return {2, {found}};
+            return withComing({2, {found}}, today);
     }
     return {};
 }

@@ -42,7 +42,7 @@ void Page::bringUpToDate() {
     FocusKeeper focus(*this);
     refresh();
     orderTabs(*this);
-    focus.giveBack();
+    focus.giveBackSoon();
 }
 
 void Page::showEvent(QShowEvent* event) {

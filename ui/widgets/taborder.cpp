@@ -74,8 +74,16 @@ FocusKeeper::FocusKeeper(QWidget& root) : m_root(root) {
     }
 }
 
-void FocusKeeper::giveBack() {
+void FocusKeeper::giveBackSoon() {
     if (m_around.empty() || (m_had && m_had->isVisible()))
+        return;
+    m_fell = QApplication::focusWidget();
+    QMetaObject::invokeMethod(
+        &m_root, [keeper = *this] { keeper.giveBack(); }, Qt::QueuedConnection);
+}
+
+void FocusKeeper::giveBack() const {
+    if (!m_root.isVisible() || QApplication::focusWidget() != m_fell)
         return;
     const auto takes = [](const QWidget* widget) {
         return widget->isVisible() && widget->isEnabled();

@@ -15,17 +15,20 @@ namespace tenon::ui {
 // What takes the Tab key within root follows one another as the layouts have it.
 void orderTabs(QWidget& root);
 
-// Remembers where the focus is within root, and gives it back once its widget has been made anew:
+// Remembers where the focus is within root, and gives it back where its widget has been made anew:
 // to the one of the same kind and name, else to the first in what is left around it.
 class FocusKeeper {
 public:
     explicit FocusKeeper(QWidget& root);
-    void giveBack();
+    // With the next events: what was just made is shown by them. Not where the focus moved since.
+    void giveBackSoon();
 
 private:
+    void giveBack() const;
     QWidget& m_root;
     QPointer<QWidget> m_had;
     std::vector<QPointer<QWidget>> m_around; // from the inside out, root the last
+    QPointer<QWidget> m_fell;                // where Qt let it fall
     QByteArray m_kind;
     QString m_name;
 };

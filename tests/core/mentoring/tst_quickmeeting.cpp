@@ -257,6 +257,9 @@ constexpr Phrase phrases[] = {
     {"30 min w Osei 11/11", "1 30 in_person 12 |"},
     {"30 min w Osei yesterday friday", "1 30 in_person ? |"},
     {"30 min w Osei 2026-12-01", "1 30 in_person ? |"},
+    {"30 min w Osei 26 Nov", "1 30 in_person ? |"},
+    {"30 min w Osei 12/7", "1 30 in_person ? |"},
+    {"30 min w Osei 26 Nov 2025", "1 30 in_person 362 |"},
     // What it was, as the policy names it.
     {"30 min w Osei reading drafts", "1 30 in_person 0 draft-reading | reading drafts"},
     {"60 min preparation Osei", "1 60 in_person 0 preparation | preparation"},

@@ -38,7 +38,7 @@ void TestLinkChecker::init() {
 WebRules TestLinkChecker::rules() const {
     WebRules rules = LinkChecker::usualRules();
     rules.loopback = true;
-    rules.milliseconds = 400;
+    rules.milliseconds = 2000; // of a machine that has much to do
     return rules;
 }
 
@@ -46,7 +46,7 @@ LinkResult TestLinkChecker::check(const QString& address) const {
     LinkChecker checker(rules());
     QSignalSpy finished(&checker, &LinkChecker::finished);
     checker.check({address});
-    finished.wait(3000);
+    finished.wait(15000);
     const auto results = checker.results();
     return results.size() == 1 && finished.size() == 1 ? results.front() : LinkResult{};
 }
@@ -148,7 +148,9 @@ void TestLinkChecker::severalWithProgress() {
 
 void TestLinkChecker::cancelledInTheMiddle() {
     m_server->set("/hangs", {{}, true, {}, 0});
-    LinkChecker checker(rules());
+    WebRules patient = rules();
+    patient.milliseconds = 60'000; // nothing but the cancelling ends it
+    LinkChecker checker(patient);
     QSignalSpy finished(&checker, &LinkChecker::finished);
     checker.check({m_server->url(u"good"_s).toString(), m_server->url(u"hangs"_s).toString(),
                    m_server->url(u"hangs?2"_s).toString(), m_server->url(u"never"_s).toString()});
