@@ -11695,6 +11695,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Leave it and open the other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You closed this before it was saved. Files are to be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JournalPage</name>

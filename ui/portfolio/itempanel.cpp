@@ -20,6 +20,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ ItemPanel::ItemPanel(Desk& desk, QWidget* parent)
     connect(m_form, &ItemForm::lookupRequested, m_lookup, &DoiLookupCard::offer);
     connect(m_lookup, &DoiLookupCard::taken, this, &ItemPanel::takeFound);
     connect(this, &SidePanel::closed, m_lookup, &DoiLookupCard::closeCard);
+    connect(this, &SidePanel::closed, this, &ItemPanel::keepDraft);
     hide();
 }
 
@@ -87,6 +90,8 @@ bool ItemPanel::readPack() {
 
 void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList& files) {
     if (!item) {
+        if (m_draft && files.isEmpty() && m_draftOf == m_desk.viewpoint().person)
+            return offerDraft();
         WholeItem begun;
         begun.item.started = PartialDate(m_desk.today());
         if (!files.isEmpty())
@@ -96,6 +101,23 @@ void ItemPanel::openFor(std::optional<portfolio::ItemId> item, const QStringList
     auto found = portfolio::wholeItem(m_desk.library().reader(), *item);
     if (found)
         openWith(*found, files);
+}
+
+void ItemPanel::keepDraft() {
+    const auto now = m_item || !m_opened ? std::nullopt : m_form->unfinished();
+    if (!now || now->item.title.isEmpty() || *now == *m_opened)
+        return;
+    m_draft = now;
+    m_draftOf = m_desk.viewpoint().person;
+}
+
+void ItemPanel::offerDraft() {
+    const WholeItem draft = *std::exchange(m_draft, std::nullopt);
+    openWith(draft);
+    m_opened = WholeItem(); // closed again, it is kept again
+    m_message->showMessage(MessageKind::Info,
+                           tr("You closed this before it was saved. Files are to be chosen again."),
+                           tr("Begin anew"), [this] { openFor({}, {}); });
 }
 
 void ItemPanel::openWithDoi(const QString& doi) {
@@ -137,7 +159,7 @@ void ItemPanel::openWith(const WholeItem& begun, const QStringList& files) {
             m_asked = std::move(*asked);
     m_twice->reset();
     m_form->setItem(begun, *m_pack, m_desk.today());
-    m_opened = m_item ? m_form->item() : std::nullopt;
+    m_opened = m_item ? m_form->item() : m_form->unfinished();
     m_evidence->setItem(m_item);
     m_evidence->addFiles(files);
     setTitle(m_item ? tr("Edit item") : tr("New item"));
@@ -271,8 +293,10 @@ void ItemPanel::askMentor() {
             return m_evidence->write(edit, whole->item.id, {}, {});
         },
         m_message);
-    if (done)
-        closePanel();
+    if (!done)
+        return;
+    m_opened.reset(); // nothing is left to keep
+    closePanel();
 }
 
 std::optional<WholeItem> ItemPanel::checked() {
@@ -322,8 +346,10 @@ void ItemPanel::save() {
             return m_evidence->write(edit, whole->item.id, watch.cancel(), watch.progress());
         },
         m_message);
-    if (done)
-        closePanel();
+    if (!done)
+        return;
+    m_opened.reset(); // nothing is left to keep
+    closePanel();
 }
 
 } // namespace tenon::ui

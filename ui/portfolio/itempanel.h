@@ -43,6 +43,9 @@ private:
     void save();
     void openOther(portfolio::ItemId item); // what is not saved is not lost without a word
     bool isChanged();
+    // What was written of a new item when the panel was closed comes back with the next new one.
+    void keepDraft();
+    void offerDraft();
     std::optional<portfolio::WholeItem> lookedUp();
     void takeFound(const portfolio::WholeItem& whole);
 
@@ -51,6 +54,8 @@ private:
     std::optional<portfolio::ItemId> m_item;
     std::vector<portfolio::FilingQuestion> m_asked; // about the item, as it was opened
     std::optional<portfolio::WholeItem> m_opened;   // as the form gave it back at once
+    std::optional<portfolio::WholeItem> m_draft;    // of a new item, closed before it was saved
+    std::optional<people::PersonId> m_draftOf;      // whose it is
 
     InlineMessage* m_message;
     ItemForm* m_form;

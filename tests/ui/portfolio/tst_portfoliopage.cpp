@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The portfolio page through the window: what is counted twice, files dropped onto it, what it
 // remembers from one start to the next, filters for dossiers, and the focus after the editor.
+#include "core/people/peoplequery.h"
 #include "tests/ui/portfolio/portfoliowindow.h"
 
 #include "ui/portfolio/dropchoice.h"
@@ -27,6 +28,7 @@ private slots:
     void cleanup();
     void countedTwiceIsShown();
     void countedTwiceInTheEditor();
+    void whatWasNotSavedComesBack();
     void aSecondPlaceByHandIsNoFault();
     void severalFilesAreSeveralItems();
     void severalFilesForOneItem();
@@ -118,6 +120,43 @@ void TestPortfolioPage::countedTwiceInTheEditor() {
     QTest::qWait(300);
     QVERIFY(!hint->isVisible()); // not filed yet, so not counted
     Q_UNUSED(one)
+}
+
+// Escape on a new item loses nothing; what was saved, or let go, does not come back.
+void TestPortfolioPage::whatWasNotSavedComesBack() {
+    auto& panel = m_window.view->panels().item();
+    const auto openNew = [&] {
+        panel.openFor({}, {});
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    };
+    QTest::keyClicks(openNew(), u"Half a thought"_s);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QVERIFY(!panel.isVisible());
+    QCOMPARE(openNew()->text(), u"Half a thought"_s);
+    QTest::keyClick(&panel, Qt::Key_Escape); // and again, unchanged
+    QLineEdit* title = openNew();
+    QCOMPARE(title->text(), u"Half a thought"_s);
+    QPushButton* anew = m_window.button(&panel, u"Begin anew"_s);
+    QVERIFY(anew);
+    anew->click();
+    QVERIFY(title->text().isEmpty());
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QVERIFY(openNew()->text().isEmpty());
+    // Somebody else begins with nothing of it.
+    QTest::keyClicks(openNew(), u"Of one alone"_s);
+    const workspace::Viewpoint before = m_window.view->desk().viewpoint();
+    const auto ruth = people::personByEmail(m_window.view->library().reader(),
+                                            u"ruth.okafor@northfield.example"_s);
+    QVERIFY(ruth);
+    m_window.view->setViewpoint({workspace::Role::Mentor, ruth->id});
+    QVERIFY(openNew()->text().isEmpty());
+    m_window.view->setViewpoint(before);
+    QCOMPARE(openNew()->text(), u"Of one alone"_s);
+    QPushButton* save = m_window.button(&panel, u"Save item"_s);
+    QVERIFY(save);
+    save->click();
+    QVERIFY(!panel.isVisible());
+    QVERIFY(openNew()->text().isEmpty());
 }
 
 void TestPortfolioPage::aSecondPlaceByHandIsNoFault() {
