@@ -86,7 +86,10 @@ PairPage::PairPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_tabs);
     column()->addLayout(m_shown, 1);
     column()->addWidget(m_none, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PairPage::showSection);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showSection();
+        orderTabs(*this); // a page filled as a whole is put in order by itself
+    });
     connect(header(), &PageHeader::primaryActivated, this, [this] {
         if (m_id)
             this->desk().logMeeting(*m_id);
@@ -207,7 +210,6 @@ void PairPage::showSection() {
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setVisible(int(i) == index);
     m_sections[std::size_t(index)]->showPair(*m_pair);
-    orderTabs(*this);
 }
 
 void PairPage::showHead() {
