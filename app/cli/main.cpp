@@ -68,7 +68,8 @@ std::vector<cli::Command> allCommands() {
     for (auto group :
          {cli::fileCommands(),          cli::historyCommands(), cli::personCommands(),
           cli::mentorCommands(),        cli::pairingCommands(), cli::agreementCommands(),
-          cli::goalCommands(),          cli::meetingCommands(), cli::plannedCommands(),
+          cli::goalCommands(),          cli::topicCommands(),   cli::readingCommands(),
+          cli::discussionCommands(),    cli::meetingCommands(), cli::plannedCommands(),
           cli::meetingImportCommands(), cli::serviceCommands(), cli::letterCommands(),
           cli::tenureCommands(),        cli::caseCommands(),    cli::calendarCommands(),
           cli::portfolioCommands(),     cli::placeCommands(),   cli::readyCommands(),
@@ -108,7 +109,7 @@ int run(const QStringList& words) {
 
 // Only documents need fonts, and so a Gui application; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    constexpr std::array documents{"service", "tenure", "agreement", "letter"};
+    constexpr std::array documents{"service", "tenure", "agreement", "letter", "discussion"};
     const bool writesDocuments =
         argc > 1 && std::any_of(documents.begin(), documents.end(),
                                 [&](const char* group) { return qstrcmp(argv[1], group) == 0; });

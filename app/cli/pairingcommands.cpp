@@ -3,10 +3,10 @@
 #include "app/cli/pairingsupport.h"
 
 #include "core/base/text.h"
-#include "core/mentoring/exclusion.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairingsteps.h"
 #include "core/mentoring/pairingwords.h"
+#include "core/mentoring/privatesteps.h"
 
 #include <QCoreApplication>
 
@@ -217,19 +217,11 @@ Result<Outcome> exclude(const Request& request) {
     if (!other)
         return other.error();
     const people::PersonId owner = at->profile.person.id;
-    auto done = carryOut(
-        *at->library, request, Tr::tr("Change a private list"), [&](store::Edit& edit) -> Status {
-            auto there = edit.read<mentoring::Exclusion>().where("owner"_L1, owner.value());
-            if (!there)
-                return there.error();
-            for (const mentoring::Exclusion& one : *there)
-                if (one.person == other->id)
-                    return request.has("take-back") ? edit.remove(one.id) : Status();
-            if (request.has("take-back"))
-                return {};
-            return edit.insert(mentoring::Exclusion{edit.newId<mentoring::Exclusion>(), owner,
-                                                    other->id,
-                                                    text::cleaned(request.value("reason"))});
+    auto done =
+        carryOut(*at->library, request, Tr::tr("Change a private list"), [&](store::Edit& edit) {
+            return request.has("take-back")
+                       ? mentoring::allowAgain(edit, owner, other->id)
+                       : mentoring::exclude(edit, {{}, owner, other->id, request.value("reason")});
         });
     if (!done)
         return done.error();

@@ -22,6 +22,15 @@ Option asOption() {
     return {u"as"_s, u"EMAIL"_s, Tr::tr("the member of the pairing who does it")};
 }
 
+Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
+                         const store::EditFunction& edit, QJsonObject json) {
+    auto done = carryOut(*at.library, request, label, edit);
+    if (!done)
+        return done.error();
+    noteCommit(json, *done, request);
+    return Outcome{json, Tr::tr("Recorded.")};
+}
+
 Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request) {
     if (!request.has("as"))
         return workspace::Viewpoint();

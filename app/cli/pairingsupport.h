@@ -29,6 +29,10 @@ Result<PairingAtHand> openPairingAsMember(const Request& request);
 // administration. NotFound where nobody has the address.
 Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request);
 
+// Carries it out, or rehearses it, and says so; json may hold more already.
+Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
+                         const store::EditFunction& edit, QJsonObject json = {});
+
 Option asOption(); // --as EMAIL
 
 Result<QStringList> emailsOf(const workspace::Workspace& library,

@@ -18,16 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
-                         const store::EditFunction& edit) {
-    auto done = carryOut(*at.library, request, label, edit);
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Recorded.")};
-}
-
 Result<Outcome> plan(const Request& request) {
     auto at = openPairing(request);
     if (!at)

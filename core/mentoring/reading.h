@@ -2,8 +2,8 @@
 // An article one of the pair shares with the other, and who has read it.
 #pragma once
 
+#include "core/base/partialdate.h"
 #include "core/mentoring/pairing.h"
-#include "core/portfolio/evidence.h"
 
 namespace tenon::mentoring {
 
@@ -16,10 +16,12 @@ struct Reading {
     QString container; // the journal or book
     QString doi;
     QString link;
-    std::optional<Id<portfolio::Evidence>> evidence; // the file, where it is kept here
-    QString comment;                                 // one line: why it is worth reading
+    QString comment; // one line: why it is worth reading
     people::PersonId sharedBy;
     QDate shared;
+    QString fileName; // of a file that is kept here; else empty
+    qint64 fileBytes = 0;
+    QString fileSha256;
 
     bool operator==(const Reading&) const = default;
 };
@@ -58,10 +60,12 @@ struct tenon::store::Describe<tenon::mentoring::Reading> {
                                                Column{"container", &T::container},
                                                Column{"doi", &T::doi},
                                                Column{"link", &T::link},
-                                               Column{"evidence", &T::evidence},
                                                Column{"comment", &T::comment},
                                                Column{"shared_by", &T::sharedBy},
-                                               Column{"shared", &T::shared}};
+                                               Column{"shared", &T::shared},
+                                               Column{"file_name", &T::fileName},
+                                               Column{"file_bytes", &T::fileBytes},
+                                               Column{"file_sha256", &T::fileSha256}};
 };
 
 template <>

@@ -74,4 +74,58 @@ Status shareReading(store::Edit& edit, Reading& reading, const QString& address)
     return edit.insert(reading);
 }
 
+Result<SharedWorks> shareWorks(store::Edit& edit, const std::vector<portfolio::WholeItem>& works,
+                               const Reading& start) {
+    SharedWorks count;
+    for (const portfolio::WholeItem& work : works) {
+        Reading reading = readingOf(work);
+        reading.pairing = start.pairing;
+        reading.comment = start.comment;
+        reading.sharedBy = start.sharedBy;
+        reading.shared = start.shared;
+        const auto done = shareReading(edit, reading, {});
+        if (!done && done.error().code != ErrorCode::Refused)
+            return done.error();
+        ++(done ? count.shared : count.passedOver);
+    }
+    return count;
+}
+
+Status attachFile(store::Edit& edit, Reading& reading, const QString& fileName, QIODevice& source) {
+    auto kept = portfolio::keepFile(edit, fileName, source);
+    if (!kept)
+        return kept.error();
+    reading.fileName = kept->name;
+    reading.fileBytes = kept->bytes;
+    reading.fileSha256 = kept->sha256;
+    return {};
+}
+
+std::optional<portfolio::KeptFile> fileOf(const Reading& reading) {
+    if (reading.fileSha256.isEmpty())
+        return std::nullopt;
+    return portfolio::KeptFile{reading.fileName, reading.fileBytes, reading.fileSha256};
+}
+
+Status markReading(store::Edit& edit, Id<Reading> reading, people::PersonId person, Mark mark,
+                   QDate day) {
+    auto there = edit.read<ReadingMark>().where("reading"_L1, reading.value());
+    if (!there)
+        return there.error();
+    for (const ReadingMark& one : *there)
+        if (one.mark == mark && one.person == person && (mark == Mark::Read || one.onDay == day))
+            return {};
+    return edit.insert(ReadingMark{edit.newId<ReadingMark>(), reading, person, mark, day});
+}
+
+Status removeReading(store::Edit& edit, Id<Reading> reading) {
+    auto marks = edit.read<ReadingMark>().where("reading"_L1, reading.value());
+    if (!marks)
+        return marks.error();
+    for (const ReadingMark& mark : *marks)
+        if (auto removed = edit.remove(mark.id); !removed)
+            return removed;
+    return edit.remove(reading);
+}
+
 } // namespace tenon::mentoring

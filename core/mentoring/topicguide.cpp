@@ -151,31 +151,4 @@ std::vector<TopicAtHand> topicsOfMonth(const std::vector<TopicAtHand>& topics, Q
     return out;
 }
 
-Status startChecklist(store::Edit& edit, const Checklist& checklist, const Pairing& pairing) {
-    auto there = edit.read<ChecklistItem>().where("pairing"_L1, pairing.id.value());
-    if (!there)
-        return there.error();
-    for (const ChecklistItem& item : *there)
-        if (item.checklist == checklist.code)
-            return Error{ErrorCode::Refused,
-                         Tr::tr("This pair has the checklist “%1” already.").arg(checklist.title),
-                         u"checklist"_s,
-                         {}};
-    int position = 0;
-    for (const Checklist::Item& one : checklist.items) {
-        ChecklistItem item;
-        item.id = edit.newId<ChecklistItem>();
-        item.pairing = pairing.id;
-        item.checklist = checklist.code;
-        item.position = ++position;
-        item.title = one.title;
-        item.role = one.role;
-        if (one.days > 0)
-            item.due = pairing.since.addDays(one.days);
-        if (auto written = edit.insert(item); !written)
-            return written;
-    }
-    return {};
-}
-
 } // namespace tenon::mentoring

@@ -8,7 +8,6 @@
 #include "core/mentoring/checklist.h"
 #include "core/mentoring/pairingmember.h"
 #include "core/mentoring/topic.h"
-#include "core/store/edit.h"
 
 namespace tenon::mentoring {
 
@@ -77,9 +76,5 @@ std::vector<TopicAtHand> topicsAtHand(const TopicCycle& cycle,
                                       const std::vector<TopicMark>& marks);
 // Those of a month that are not discussed since its first day.
 std::vector<TopicAtHand> topicsOfMonth(const std::vector<TopicAtHand>& topics, QDate day);
-
-// Writes the checklist's items for a pairing, due from its first day on. Error Refused where the
-// pair has that checklist already.
-Status startChecklist(store::Edit& edit, const Checklist& checklist, const Pairing& pairing);
 
 } // namespace tenon::mentoring

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/evidencestore.h"
 
-#include "core/base/text.h"
-
-#include <QCoreApplication>
 #include <QMimeDatabase>
 
 namespace tenon::portfolio {
@@ -12,23 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(EvidenceStore)
-};
-
-QString safeName(const QString& fileName) {
-    QString name = text::cleanedLine(fileName);
-    name = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
-    return name.isEmpty() ? Tr::tr("evidence") : name.right(200);
-}
-
-Result<EvidenceId> insertEvidence(store::Edit& edit, people::PersonId person,
-                                  const QString& fileName, const store::BlobKept& kept,
+Result<EvidenceId> insertEvidence(store::Edit& edit, people::PersonId person, const KeptFile& kept,
                                   QDate today) {
     Evidence evidence;
     evidence.id = edit.newId<Evidence>();
     evidence.person = person;
-    nameEvidence(evidence, fileName);
+    nameEvidence(evidence, kept.name);
     evidence.bytes = kept.bytes;
     evidence.sha256 = kept.sha256;
     evidence.added = today;
@@ -51,7 +37,7 @@ Result<std::optional<Evidence>> evidenceKeptAs(store::Edit& edit, people::Person
 }
 
 void nameEvidence(Evidence& evidence, const QString& fileName) {
-    evidence.name = safeName(fileName);
+    evidence.name = nameToKeep(fileName);
     evidence.mime =
         QMimeDatabase().mimeTypeForFile(evidence.name, QMimeDatabase::MatchExtension).name();
 }
@@ -61,19 +47,14 @@ Result<EvidenceId> addEvidence(store::Edit& edit, ItemId item, const QString& fi
     auto owner = edit.read<PortfolioItem>().get(item);
     if (!owner)
         return owner.error();
-    auto kept = store::keepBlob(edit, source, cancel);
+    auto kept = keepFile(edit, fileName, source, cancel);
     if (!kept)
         return kept.error();
-    if (kept->bytes == 0)
-        return Error{ErrorCode::Refused,
-                     Tr::tr("“%1” is empty, so there is nothing to keep.").arg(safeName(fileName)),
-                     u"0 bytes"_s,
-                     {}};
     auto known = evidenceKeptAs(edit, owner->person, kept->sha256);
     if (!known)
         return known.error();
     auto evidence = *known ? Result<EvidenceId>((*known)->id)
-                           : insertEvidence(edit, owner->person, fileName, *kept, today);
+                           : insertEvidence(edit, owner->person, *kept, today);
     if (!evidence)
         return evidence;
     if (auto linked = linkEvidence(edit, item, *evidence); !linked)
@@ -115,8 +96,8 @@ Status unlinkAllEvidence(store::Edit& edit, ItemId item) {
     return {};
 }
 
-Status readEvidence(const store::Database& database, const Evidence& evidence, QIODevice& sink) {
-    return store::readBlob(database, evidence.sha256, sink);
+KeptFile keptFileOf(const Evidence& evidence) {
+    return {evidence.name, evidence.bytes, evidence.sha256};
 }
 
 } // namespace tenon::portfolio

@@ -2,16 +2,10 @@
 // Files that prove items: kept, linked to the items they prove, and let go, inside a commit.
 #pragma once
 
-#include "core/base/task.h"
 #include "core/portfolio/evidence.h"
-#include "core/store/blobstore.h"
-#include "core/store/edit.h"
-
-#include <QIODevice>
+#include "core/portfolio/keptfile.h"
 
 namespace tenon::portfolio {
-
-constexpr qint64 evidenceLimitBytes = store::blobLimitBytes; // one file
 
 // Keeps a file inside the library and links it to item. fileName: its own name; a path in front of
 // it is cut off. source must be open and seekable. A file the person keeps already under these very
@@ -31,7 +25,6 @@ Status linkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence);
 Status unlinkEvidence(store::Edit& edit, ItemId item, EvidenceId evidence);
 Status unlinkAllEvidence(store::Edit& edit, ItemId item);
 
-// The bytes as they were added. Error Damaged where they are not.
-Status readEvidence(const store::Database& database, const Evidence& evidence, QIODevice& sink);
+KeptFile keptFileOf(const Evidence& evidence);
 
 } // namespace tenon::portfolio

@@ -97,23 +97,24 @@ Status readBlob(const Database& database, const QString& sha256, QIODevice& sink
         if (sink.write(part) == part.size())
             return {};
         return Error{ErrorCode::CannotWrite,
-                     Tr::tr("The evidence could not be written out."),
+                     Tr::tr("The file could not be written out."),
                      sink.errorString(),
                      {}};
     });
     if (!hash)
         return hash.error();
     if (*hash != sha256)
-        return Error{
-            ErrorCode::Damaged,
-            Tr::tr("This evidence is not what was stored: its fingerprint differs. Restore "
-                   "it from a backup."),
-            u"sha256 mismatch"_s, sha256};
+        return Error{ErrorCode::Damaged,
+                     Tr::tr("This file is not what was stored: its fingerprint differs. Restore "
+                            "it from a backup."),
+                     u"sha256 mismatch"_s, sha256};
     return {};
 }
 
 Result<QStringList> checkBlobs(const Database& database, const CancelToken& cancel) {
-    auto named = database.query(u"SELECT DISTINCT sha256 FROM evidence ORDER BY sha256"_s);
+    auto named =
+        database.query(u"SELECT sha256 FROM evidence UNION SELECT file_sha256 FROM reading "
+                       "WHERE file_sha256 <> '' ORDER BY 1"_s);
     if (!named)
         return named.error();
     QStringList hashes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence files inside the library: cut into parts of 512 KiB, kept once under their SHA-256,
-// never changed. Parts are not journalled; the record that names the SHA-256 is.
+// Files inside the library, evidence and what a pair reads: cut into parts of 512 KiB, kept once
+// under their SHA-256, never changed. Parts are not journalled; the record that names the SHA-256
+// is.
 #pragma once
 
 #include "core/base/task.h"
@@ -24,7 +25,7 @@ Result<BlobKept> keepBlob(Edit& edit, QIODevice& source, const CancelToken& canc
 // Writes the bytes to sink. Error Damaged where they no longer have their SHA-256.
 Status readBlob(const Database& database, const QString& sha256, QIODevice& sink);
 
-// Every SHA-256 that a row of evidence names and whose bytes are missing or altered.
+// Every SHA-256 that a record names and whose bytes are missing or altered.
 Result<QStringList> checkBlobs(const Database& database, const CancelToken& cancel = {});
 
 } // namespace tenon::store

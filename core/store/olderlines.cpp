@@ -71,11 +71,20 @@ Result<std::vector<Edit::Line>> pairingInTodaysShape(const Database& database,
     return lines;
 }
 
+// Until schema 5 an article had a column for a piece of evidence, which nothing ever filled.
+Edit::Line readingInTodaysShape(Edit::Line line) {
+    line.before.remove(u"evidence"_s);
+    line.after.remove(u"evidence"_s);
+    return line;
+}
+
 } // namespace
 
 Result<std::vector<Edit::Line>> inTodaysShape(const Database& database, const Edit::Line& line) {
     if (isPairingOfTwo(line))
         return pairingInTodaysShape(database, line);
+    if (line.table == u"reading"_s)
+        return std::vector{readingInTodaysShape(line)};
     if (!isEvidenceOfOneItem(line))
         return std::vector{line};
     const bool added = line.operation == Operation::Insert;

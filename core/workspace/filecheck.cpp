@@ -20,7 +20,8 @@ Result<QStringList> checkFile(const Workspace& workspace, const CancelToken& can
         return evidence.error();
     QStringList problems = *integrity + *journal;
     for (const QString& sha256 : *evidence)
-        problems << Workspace::tr("A piece of evidence is missing or altered (fingerprint %1).")
+        problems << Workspace::tr(
+                        "A file that is kept here is missing or altered (fingerprint %1).")
                         .arg(sha256.left(16));
     return problems;
 }

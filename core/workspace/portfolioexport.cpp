@@ -63,7 +63,7 @@ void addFiles(const Workspace& workspace, std::vector<portfolio::EvidenceUse> ke
         const auto read = [&workspace, evidence = use.evidence]() -> Result<QByteArray> {
             QBuffer bytes;
             bytes.open(QIODevice::WriteOnly);
-            auto done = portfolio::readEvidence(workspace.reader(), evidence, bytes);
+            auto done = portfolio::readKeptFile(workspace.reader(), keptFileOf(evidence), bytes);
             return done ? Result<QByteArray>(bytes.data()) : Result<QByteArray>(done.error());
         };
         package.files.push_back({std::move(use.evidence), std::move(use.items), {}, read});

@@ -264,15 +264,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The evidence could not be written out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This evidence is not what was stored: its fingerprint differs. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what was stored: its fingerprint differs. Restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2174,6 +2174,326 @@ Subject: %3</source>
         <source>only to whom no such letter went</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This pair has no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a page out of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject of --eml where it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail in place of --text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discussions of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discussion, for reading and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduce somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages of somebody’s own journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a page out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shared, %2 on the list already or without a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair shares no such article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an article as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an article as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not shared as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who shared an article takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an article away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is worth reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the articles the pair shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of --file where this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DOI or a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article itself, at most 50 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share every work of a bibliography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark an article as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of an article that is shared as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an article away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair has no topic “%1”; topic list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a topic as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a topic to every pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to every pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Begin a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checklist “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check something off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing has no such item of a checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 12; without it, at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor_to_mentee, mentee_to_mentor, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pair may speak about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this month’s that are not discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a topic of the pair’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a topic as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a topic of the program to every pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a pair is asked to do, and the checklists it may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check something off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -2632,32 +2952,6 @@ Subject: %3</source>
     </message>
     <message>
         <source>(The rest is left out.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceFile</name>
-    <message>
-        <source>“%1” is of a kind that could run as a program, so it is not opened here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evidence could not be written out to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no program that shows “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceStore</name>
-    <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty, so there is nothing to keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +4092,37 @@ Subject: %3</source>
     </message>
     <message>
         <source>The file is not valid JSON (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that could run as a program, so it is not opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written out to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7329,6 +7654,17 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>PrivateSteps</name>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is paired with themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -8091,6 +8427,21 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>SharingSteps</name>
+    <message>
+        <source>Say who was introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discussion begins with a title and a first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqlError</name>
     <message>
         <source>The library file is in use by another program. Close it there, then try again.</source>
@@ -8808,6 +9159,17 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>The topics are missing.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TopicSteps</name>
+    <message>
+        <source>Give the topic a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic belongs to a month from 1 to 12, or to none (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This pair has the checklist “%1” already.</source>
         <translation type="unfinished"></translation>
@@ -8826,6 +9188,11 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <comment>who wrote, and when</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10426,6 +10793,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Choose files…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::DropChoice</name>
@@ -10614,14 +10985,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     <message>
         <source>Choose evidence</source>
         <translation type="unfinished">Choisir une preuve</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file with anything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 50 MB. Keep it where it is, and add its address or a smaller copy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -10847,6 +11210,13 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FileChoice</name>
+    <message>
+        <source>Take the file away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11835,11 +12205,11 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2:</source>
+        <source>Keep it for yourself, or share it with the pair. Nothing is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it for yourself, or share it with the pair. Nothing is kept yet.</source>
+        <source>Choose somebody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13602,10 +13972,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the topic a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13702,10 +14068,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who was introduced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Where they work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13726,10 +14088,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A discussion begins with a title and a first message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13742,7 +14100,15 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write something first.</source>
+        <source>Or drop the article itself, at most 50 MB. It is kept in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15319,6 +15685,38 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Save the discussion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an article away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail is begun without “%1”: save a copy, and attach it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SidePanel</name>
@@ -15788,6 +16186,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Check something off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discussed again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::TwiceHint</name>
@@ -15983,10 +16385,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
 </context>
 <context>
     <name>tenon::workspace::Workspace</name>
-    <message>
-        <source>A piece of evidence is missing or altered (fingerprint %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 has no appointment yet. Add the day and the track of the appointment to see the tenure clock.</source>
         <translation type="unfinished"></translation>
@@ -16217,6 +16615,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Writing circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is kept here is missing or altered (fingerprint %1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

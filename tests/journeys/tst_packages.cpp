@@ -217,7 +217,8 @@ void TestPackages::recognisedShownAndTakenInAsOneStep() {
     for (const auto& use : *kept) {
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
-        TENON_VERIFY(portfolio::readEvidence(other->library().reader(), use.evidence, bytes));
+        TENON_VERIFY(
+            portfolio::readKeptFile(other->library().reader(), keptFileOf(use.evidence), bytes));
     }
     other->undo();
     QCOMPARE(test::dump(other->library()), before);

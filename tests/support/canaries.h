@@ -103,6 +103,7 @@ private:
         reading.comment = word("comment");
         reading.sharedBy = mentor;
         reading.shared = day;
+        reading.fileName = word("readingfile");
         add(edit, reading);
         add(edit,
             Introduction{

@@ -2,9 +2,11 @@
 #include "ui/pairing/journalpage.h"
 
 #include "core/base/text.h"
-#include "core/mentoring/exclusion.h"
+#include "core/exchange/emailnote.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairinglifecycle.h"
+#include "core/mentoring/privatesteps.h"
+#include "core/mentoring/sharingsteps.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -166,6 +168,7 @@ void JournalPage::showExclusions(people::PersonId owner) {
         m_exclusions->body()->addWidget(makeLine(name, one.reason, {remove}));
     }
     m_person->clear();
+    m_person->addItem(tr("Choose somebody"));
     std::sort(everybody->begin(), everybody->end(),
               [](const auto& a, const auto& b) { return a.sortName < b.sortName; });
     for (const people::Person& person : *everybody)
@@ -189,9 +192,13 @@ void JournalPage::write() {
     const bool done = desk().commit(
         tr("Write in a journal"),
         [&](store::Edit& edit) {
-            return edit.insert(Entry{
-                edit.newId<Entry>(), *owner, desk().today(), text::cleanedLine(m_title->text()),
-                m_email ? mentoring::Origin::Email : mentoring::Origin::Typed, body});
+            Entry page{{},
+                       *owner,
+                       desk().today(),
+                       m_title->text(),
+                       m_email ? mentoring::Origin::Email : mentoring::Origin::Typed,
+                       body};
+            return mentoring::writePage(edit, page);
         },
         message());
     if (done)
@@ -212,25 +219,16 @@ void JournalPage::share() {
     const bool done = desk().commit(
         tr("Share a note with the pair"),
         [&](store::Edit& edit) -> Status {
-            const mentoring::Discussion discussion{edit.newId<mentoring::Discussion>(), pairing,
-                                                   title, desk().today()};
-            if (auto written = edit.insert(discussion); !written)
-                return written;
+            mentoring::Discussion discussion{{}, pairing, title, desk().today()};
             mentoring::DiscussionPost post;
-            post.id = edit.newId<mentoring::DiscussionPost>();
-            post.discussion = discussion.id;
-            post.at = library().now();
-            post.body = body;
             if (m_email) {
-                post.origin = mentoring::Origin::Email;
-                post.author =
-                    m_email->fromName.isEmpty() ? m_email->fromAddress : m_email->fromName;
-                if (m_email->sent.isValid())
-                    post.at = m_email->sent.toUTC();
+                post = exchange::postOf(*m_email, body, library().now());
             } else {
                 post.person = *owner;
+                post.at = library().now();
+                post.body = body;
             }
-            return edit.insert(post);
+            return mentoring::beginDiscussion(edit, discussion, post);
         },
         message());
     if (done)
@@ -240,19 +238,14 @@ void JournalPage::share() {
 void JournalPage::exclude() {
     const auto owner = desk().viewpoint().person;
     const people::PersonId other(m_person->currentData().toLongLong());
-    if (!owner || m_person->currentIndex() < 0)
+    if (!owner || m_person->currentIndex() <= 0) {
+        m_person->setFocus();
         return;
+    }
     const bool done = desk().commit(
         tr("Change a private list"),
-        [&](store::Edit& edit) -> Status {
-            auto there = edit.read<Exclusion>().where("owner"_L1, owner->value());
-            if (!there)
-                return there.error();
-            for (const Exclusion& one : *there)
-                if (one.person == other)
-                    return {};
-            return edit.insert(
-                Exclusion{edit.newId<Exclusion>(), *owner, other, text::cleaned(m_reason->text())});
+        [&](store::Edit& edit) {
+            return mentoring::exclude(edit, {{}, *owner, other, m_reason->text()});
         },
         message());
     if (done)
@@ -275,12 +268,9 @@ void JournalPage::readEmailFile(const QString& path) {
     auto email = exchange::readEmail(file.read(exchange::EmailLimits().bytes + 1));
     if (!email)
         return showError(email.error());
-    const QString from = email->fromName.isEmpty() ? email->fromAddress : email->fromName;
-    m_title->setText(email->subject);
-    m_body->setPlainText(email->sent.isValid()
-                             ? tr("%1, %2:").arg(from, dateText(email->sent.date())) + u'\n' +
-                                   email->body
-                             : from + u'\n' + email->body);
+    const Entry page = exchange::pageOf(*email, {}, desk().today());
+    m_title->setText(page.title);
+    m_body->setPlainText(page.body);
     m_email = std::move(*email);
     message()->showMessage(MessageKind::Info,
                            tr("Keep it for yourself, or share it with the pair. Nothing is kept "

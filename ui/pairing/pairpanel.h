@@ -46,6 +46,7 @@ private:
     QuickForm::Choices membersOf(const mentoring::Pair& pair) const;
     people::PersonId author(const mentoring::Pair& pair) const;
     void addAgenda(QuickForm* form, const mentoring::Pair& pair);
+    mentoring::DiscussionPost message(const mentoring::Pair& pair, const QuickForm& filled) const;
     void addTopicFields(QuickForm* form, int month);
     static Status writeDecisions(store::Edit& edit, mentoring::MeetingId meeting,
                                  const QuickForm& filled);

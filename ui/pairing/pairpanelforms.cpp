@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/mentoring/pairingsteps.h"
 #include "core/mentoring/readinglist.h"
-#include "core/mentoring/topic.h"
+#include "core/mentoring/sharingsteps.h"
+#include "core/mentoring/topicsteps.h"
 #include "core/workspace/overview.h"
+#include "ui/desk/filechoice.h"
 #include "ui/pairing/pairwords.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/formfield.h"
@@ -14,6 +16,8 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/tokenbox.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -145,15 +149,12 @@ void PairPanel::openTopic(const Pair& pair) {
         begin(tr("Add a topic"), tr("Add"),
               [pairing = pair.pairing.id](store::Edit& edit, const QuickForm& filled) -> Status {
                   mentoring::PairTopic topic;
-                  topic.id = edit.newId<mentoring::PairTopic>();
                   topic.pairing = pairing;
-                  topic.title = text::cleanedLine(filled.text(u"title"_s));
-                  topic.prompt = text::cleaned(filled.text(u"prompt"_s));
+                  topic.title = filled.text(u"title"_s);
+                  topic.prompt = filled.text(u"prompt"_s);
                   topic.month = filled.text(u"month"_s).toInt();
                   topic.direction = filled.token(u"direction"_s, mentoring::Direction::Both);
-                  if (topic.title.isEmpty())
-                      return refused(tr("Give the topic a title."));
-                  return edit.insert(topic);
+                  return mentoring::addTopic(edit, topic);
               });
     addTopicFields(form, 0);
     finish();
@@ -203,16 +204,12 @@ void PairPanel::openProgramTopic() {
     auto* form = begin(tr("Send a topic to every pair"), tr("Send"),
                        [this](store::Edit& edit, const QuickForm& filled) -> Status {
                            mentoring::ProgramTopic topic;
-                           topic.id = edit.newId<mentoring::ProgramTopic>();
-                           topic.title = text::cleanedLine(filled.text(u"title"_s));
-                           topic.prompt = text::cleaned(filled.text(u"prompt"_s));
+                           topic.title = filled.text(u"title"_s);
+                           topic.prompt = filled.text(u"prompt"_s);
                            topic.month = filled.text(u"month"_s).toInt();
                            topic.direction =
                                filled.token(u"direction"_s, mentoring::Direction::Both);
-                           topic.sent = m_desk.today();
-                           if (topic.title.isEmpty())
-                               return refused(tr("Give the topic a title."));
-                           return edit.insert(topic);
+                           return mentoring::sendTopic(edit, topic, m_desk.today());
                        });
     form->addWidget(
         makeWrappingLabel(tr("It takes the place of the month’s own topic on every pair’s page.")));
@@ -232,23 +229,41 @@ void PairPanel::addTopicFields(QuickForm* form, int month) {
 }
 
 void PairPanel::openReading(const Pair& pair) {
-    auto* form = begin(tr("Share an article"), tr("Share"),
-                       [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
-                           mentoring::Reading reading;
-                           reading.pairing = pair.pairing.id;
-                           reading.title = filled.text(u"title"_s);
-                           reading.authors = filled.text(u"authors"_s);
-                           reading.container = filled.text(u"container"_s);
-                           reading.comment = filled.text(u"comment"_s);
-                           reading.sharedBy = author(pair);
-                           reading.shared = m_desk.today();
-                           return mentoring::shareReading(edit, reading, filled.text(u"address"_s));
-                       });
+    auto* file =
+        new FileChoice(tr("Or drop the article itself, at most 50 MB. It is kept in this library."),
+                       tr("Choose an article"));
+    auto* form = begin(
+        tr("Share an article"), tr("Share"),
+        [this, pair, file](store::Edit& edit, const QuickForm& filled) -> Status {
+            mentoring::Reading reading;
+            reading.pairing = pair.pairing.id;
+            reading.title = filled.text(u"title"_s);
+            reading.authors = filled.text(u"authors"_s);
+            reading.container = filled.text(u"container"_s);
+            reading.comment = filled.text(u"comment"_s);
+            reading.sharedBy = author(pair);
+            reading.shared = m_desk.today();
+            if (!file->path().isEmpty()) {
+                QFile source(file->path());
+                if (!source.open(QIODevice::ReadOnly))
+                    return refused(
+                        tr("“%1” cannot be read: %2.").arg(file->path(), source.errorString()));
+                if (auto kept = mentoring::attachFile(edit, reading, file->path(), source); !kept)
+                    return kept;
+            }
+            return mentoring::shareReading(edit, reading, filled.text(u"address"_s));
+        });
     form->addLine(u"title"_s, tr("&Title"));
     form->addLine(u"authors"_s, tr("&Authors"));
     form->addLine(u"container"_s, tr("&Journal or book"));
     form->addLine(u"address"_s, tr("&DOI or link"));
+    form->addWidget(file);
     form->addLine(u"comment"_s, tr("&Why it is worth reading"));
+    form->addWidget(makeAudienceBadge(Audience::Pair));
+    connect(file, &FileChoice::pathChanged, form, [form](const QString& path) {
+        if (form->text(u"title"_s).trimmed().isEmpty())
+            form->setLine(u"title"_s, QFileInfo(path).completeBaseName());
+    });
     finish();
 }
 
@@ -256,16 +271,13 @@ void PairPanel::openIntroduction(const Pair& pair) {
     auto* form = begin(tr("Introduce somebody"), tr("Save"),
                        [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
                            mentoring::Introduction one;
-                           one.id = edit.newId<mentoring::Introduction>();
                            one.pairing = pair.pairing.id;
                            one.byPerson = author(pair);
-                           one.name = text::cleanedLine(filled.text(u"name"_s));
-                           one.affiliation = text::cleanedLine(filled.text(u"affiliation"_s));
-                           one.purpose = text::cleanedLine(filled.text(u"purpose"_s));
+                           one.name = filled.text(u"name"_s);
+                           one.affiliation = filled.text(u"affiliation"_s);
+                           one.purpose = filled.text(u"purpose"_s);
                            one.onDay = filled.day(u"day"_s);
-                           if (one.name.isEmpty())
-                               return refused(tr("Say who was introduced."));
-                           return edit.insert(one);
+                           return mentoring::introduce(edit, one);
                        });
     form->addLine(u"name"_s, tr("&Who"));
     form->addLine(u"affiliation"_s, tr("&Where they work"));
@@ -276,35 +288,23 @@ void PairPanel::openIntroduction(const Pair& pair) {
 
 void PairPanel::openOutcome(const Pair&, const mentoring::Introduction& introduction) {
     auto* form = begin(tr("What came of it"), tr("Save"),
-                       [introduction](store::Edit& edit, const QuickForm& filled) {
-                           mentoring::Introduction changed = introduction;
-                           changed.outcome = text::cleaned(filled.text(u"outcome"_s));
-                           return edit.update(changed);
+                       [id = introduction.id](store::Edit& edit, const QuickForm& filled) {
+                           return mentoring::noteOutcome(edit, id, filled.text(u"outcome"_s));
                        });
     form->addText(u"outcome"_s, tr("&What came of it"), introduction.outcome);
     finish();
 }
 
 void PairPanel::openDiscussion(const Pair& pair) {
-    auto* form = begin(
-        tr("Begin a discussion"), tr("Begin"),
-        [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
-            mentoring::Discussion discussion{edit.newId<mentoring::Discussion>(), pair.pairing.id,
-                                             text::cleanedLine(filled.text(u"title"_s)),
-                                             m_desk.today()};
-            const QString body = text::cleaned(filled.text(u"body"_s));
-            if (discussion.title.isEmpty() || body.isEmpty())
-                return refused(tr("A discussion begins with a title and a first message."));
-            if (auto written = edit.insert(discussion); !written)
-                return written;
-            return edit.insert(mentoring::DiscussionPost{edit.newId<mentoring::DiscussionPost>(),
-                                                         discussion.id,
-                                                         author(pair),
-                                                         {},
-                                                         m_desk.library().now(),
-                                                         mentoring::Origin::Typed,
-                                                         body});
-        });
+    auto* form =
+        begin(tr("Begin a discussion"), tr("Begin"),
+              [this, pair](store::Edit& edit, const QuickForm& filled) {
+                  mentoring::Discussion discussion;
+                  discussion.pairing = pair.pairing.id;
+                  discussion.title = filled.text(u"title"_s);
+                  discussion.opened = m_desk.today();
+                  return mentoring::beginDiscussion(edit, discussion, message(pair, filled));
+              });
     form->addLine(u"title"_s, tr("&Title"));
     form->addText(u"body"_s, tr("&Message"));
     form->addWidget(makeAudienceBadge(Audience::Pair));
@@ -312,23 +312,25 @@ void PairPanel::openDiscussion(const Pair& pair) {
 }
 
 void PairPanel::openPost(const Pair& pair, const mentoring::Discussion& discussion) {
-    auto* form = begin(
-        tr("Write in “%1”").arg(discussion.title), tr("Write"),
-        [this, pair, id = discussion.id](store::Edit& edit, const QuickForm& filled) -> Status {
-            const QString body = text::cleaned(filled.text(u"body"_s));
-            if (body.isEmpty())
-                return refused(tr("Write something first."));
-            return edit.insert(mentoring::DiscussionPost{edit.newId<mentoring::DiscussionPost>(),
-                                                         id,
-                                                         author(pair),
-                                                         {},
-                                                         m_desk.library().now(),
-                                                         mentoring::Origin::Typed,
-                                                         body});
-        });
+    auto* form =
+        begin(tr("Write in “%1”").arg(discussion.title), tr("Write"),
+              [this, pair, id = discussion.id](store::Edit& edit, const QuickForm& filled) {
+                  mentoring::DiscussionPost post = message(pair, filled);
+                  post.discussion = id;
+                  return mentoring::writePost(edit, post);
+              });
     form->addText(u"body"_s, tr("&Message"));
     form->addWidget(makeAudienceBadge(Audience::Pair));
     finish();
+}
+
+// Typed here and now by whoever looks.
+mentoring::DiscussionPost PairPanel::message(const Pair& pair, const QuickForm& filled) const {
+    mentoring::DiscussionPost post;
+    post.person = author(pair);
+    post.at = m_desk.library().now();
+    post.body = filled.text(u"body"_s);
+    return post;
 }
 
 } // namespace tenon::ui

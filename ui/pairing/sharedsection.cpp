@@ -7,6 +7,7 @@
 #include "core/mentoring/introduction.h"
 #include "core/mentoring/readinglist.h"
 #include "core/reports/discussionsheet.h"
+#include "ui/desk/keptfile.h"
 #include "ui/desk/page.h"
 #include "ui/pairing/pairpanel.h"
 #include "ui/theme/metrics.h"
@@ -23,6 +24,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 #include <QUrlQuery>
@@ -94,32 +96,11 @@ void SharedSection::showReadings() {
         const auto marking = [&](mentoring::Mark mark) {
             return [id = reading.id, who = person.value_or(people::PersonId()), mark,
                     today = desk().today()](store::Edit& edit) {
-                return edit.insert(ReadingMark{edit.newId<ReadingMark>(), id, who, mark, today});
+                return mentoring::markReading(edit, id, who, mark, today);
             };
         };
-        std::vector<QWidget*> icons;
-        if (const QString address = addressOf(reading); !address.isEmpty())
-            icons.push_back(makeIconAction(u"link"_s, tr("Open: %1").arg(reading.title), [address] {
-                QDesktopServices::openUrl(QUrl(address));
-            }));
-        icons.push_back(
-            makeIconAction(u"mail"_s, tr("Send by e-mail: %1").arg(reading.title), [this, reading] {
-                QUrl mail(u"mailto:"_s + [&] {
-                    QStringList to;
-                    for (const people::PersonId other :
-                         pair().others(me().value_or(people::PersonId())))
-                        if (auto one = library().records<people::Person>().get(other); one)
-                            to << one->email;
-                    return to.join(u',');
-                }());
-                QUrlQuery query;
-                query.addQueryItem(u"subject"_s, reading.title);
-                query.addQueryItem(u"body"_s,
-                                   text::joined({reading.comment, reading.authors,
-                                                 reading.container, addressOf(reading)}));
-                mail.setQuery(query);
-                QDesktopServices::openUrl(mail);
-            }));
+        if (const auto file = fileOf(reading))
+            below << text::joined({file->name, QLocale().formattedDataSize(file->bytes)});
         auto* choices = new QWidget;
         auto* flow = new FlowLayout(choices);
         if (person && !mine)
@@ -131,7 +112,7 @@ void SharedSection::showReadings() {
                                        marking(mentoring::Mark::Discussed)));
         const QString comment = reading.comment.isEmpty() ? QString() : reading.comment + u'\n';
         m_readings->body()->addWidget(
-            makeLine(reading.title, comment + text::joined(below), icons));
+            makeLine(reading.title, comment + text::joined(below), readingIcons(reading)));
         m_readings->body()->addWidget(choices);
     }
     if (readings.empty())
@@ -139,6 +120,64 @@ void SharedSection::showReadings() {
             new EmptyState(u"book-open"_s, tr("Nothing shared yet. An article with a line of why "
                                               "is enough.")));
     m_readings->body()->addStretch();
+}
+
+std::vector<QWidget*> SharedSection::readingIcons(const Reading& reading) {
+    std::vector<QWidget*> icons;
+    if (const QString address = addressOf(reading); !address.isEmpty())
+        icons.push_back(makeIconAction(u"link"_s, tr("Open: %1").arg(reading.title),
+                                       [address] { QDesktopServices::openUrl(QUrl(address)); }));
+    if (const auto file = fileOf(reading)) {
+        if (!mightRun(file->name))
+            icons.push_back(
+                makeIconAction(u"eye"_s, tr("Open the file: %1").arg(reading.title), [this, file] {
+                    if (auto shown = showKeptFile(library(), *file); !shown)
+                        showError(shown.error());
+                }));
+        icons.push_back(makeIconAction(u"export"_s, tr("Save a copy: %1").arg(reading.title),
+                                       [this, file] { saveCopy(*file); }));
+    }
+    icons.push_back(makeIconAction(u"mail"_s, tr("Send by e-mail: %1").arg(reading.title),
+                                   [this, reading] { sendByMail(reading); }));
+    if (const auto person = me(); person && *person == reading.sharedBy)
+        icons.push_back(makeIconAction(
+            u"trash"_s, tr("Take away: %1").arg(reading.title), [this, id = reading.id] {
+                commit(tr("Take an article away"),
+                       [id](store::Edit& edit) { return mentoring::removeReading(edit, id); });
+            }));
+    return icons;
+}
+
+// A draft in the program the desktop has for e-mail. No draft can be given a file that way, so the
+// person is told, and offered a copy to attach.
+void SharedSection::sendByMail(const Reading& reading) {
+    QStringList to;
+    for (const people::PersonId other : pair().others(me().value_or(people::PersonId())))
+        if (auto one = library().records<people::Person>().get(other); one)
+            to << one->email;
+    QUrl mail(u"mailto:"_s + to.join(u','));
+    QUrlQuery query;
+    query.addQueryItem(u"subject"_s, reading.title);
+    query.addQueryItem(u"body"_s, text::joined({reading.comment, reading.authors, reading.container,
+                                                addressOf(reading)}));
+    mail.setQuery(query);
+    QDesktopServices::openUrl(mail);
+    if (const auto file = fileOf(reading))
+        message()->showMessage(
+            MessageKind::Info,
+            tr("An e-mail is begun without “%1”: save a copy, and attach it there.")
+                .arg(file->name),
+            tr("Save a copy…"), [this, file] { saveCopy(*file); });
+}
+
+void SharedSection::saveCopy(const portfolio::KeptFile& file) {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy of the article"), file.name);
+    if (path.isEmpty())
+        return;
+    if (auto copied = copyKeptFile(library(), file, path); !copied)
+        return showError(copied.error());
+    message()->showMessage(MessageKind::Success, tr("A copy is in “%1”.").arg(path));
 }
 
 void SharedSection::chooseBibliography() {
@@ -159,26 +198,29 @@ void SharedSection::readBibliography(const QString& path) {
                                        QFileInfo(path).fileName());
     if (!read)
         return showError(read.error());
-    int shared = 0, known = 0;
-    commit(tr("Share %n article(s)", nullptr, int(read->items.size())),
-           [&](store::Edit& edit) -> Status {
-               for (const exchange::ImportedItem& item : read->items) {
-                   Reading reading = mentoring::readingOf(item.whole);
-                   reading.pairing = pairing();
-                   reading.sharedBy = *me();
-                   reading.shared = desk().today();
-                   const auto done = mentoring::shareReading(edit, reading, {});
-                   if (!done && done.error().code != ErrorCode::Refused)
-                       return done;
-                   ++(done ? shared : known);
-               }
-               return {};
-           });
-    message()->showMessage(
-        MessageKind::Info,
-        known > 0
-            ? tr("%1 shared, %2 on the list already or without a title.").arg(shared).arg(known)
-            : tr("%n article(s) shared.", nullptr, shared));
+    Reading start;
+    start.pairing = pairing();
+    start.sharedBy = *me();
+    start.shared = desk().today();
+    std::vector<portfolio::WholeItem> works;
+    for (exchange::ImportedItem& item : read->items)
+        works.push_back(std::move(item.whole));
+    mentoring::SharedWorks count;
+    const bool done = commit(tr("Share %n article(s)", nullptr, int(works.size())),
+                             [&](store::Edit& edit) -> Status {
+                                 auto shared = mentoring::shareWorks(edit, works, start);
+                                 if (!shared)
+                                     return shared.error();
+                                 count = *shared;
+                                 return {};
+                             });
+    if (done)
+        message()->showMessage(MessageKind::Info,
+                               count.passedOver > 0
+                                   ? tr("%1 shared, %2 on the list already or without a title.")
+                                         .arg(count.shared)
+                                         .arg(count.passedOver)
+                                   : tr("%n article(s) shared.", nullptr, count.shared));
 }
 
 void SharedSection::showIntroductions() {

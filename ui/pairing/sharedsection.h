@@ -5,6 +5,7 @@
 #include "ui/pairing/pairsection.h"
 
 #include "core/mentoring/discussion.h"
+#include "core/mentoring/readinglist.h"
 
 namespace tenon::ui {
 
@@ -22,6 +23,9 @@ protected:
 private:
     void chooseBibliography();
     void showReadings();
+    std::vector<QWidget*> readingIcons(const mentoring::Reading& reading);
+    void sendByMail(const mentoring::Reading& reading);
+    void saveCopy(const portfolio::KeptFile& file);
     void showIntroductions();
     void showDiscussions();
     void saveDiscussion(const mentoring::Discussion& discussion,

@@ -2,6 +2,7 @@
 #include "ui/pairing/topicssection.h"
 
 #include "core/mentoring/pairingwords.h"
+#include "core/mentoring/topicsteps.h"
 #include "core/workspace/pairagenda.h"
 #include "ui/desk/page.h"
 #include "ui/pairing/pairpanel.h"
@@ -70,12 +71,12 @@ void TopicsSection::fill() {
 }
 
 QWidget* TopicsSection::makeDiscussed(const QString& code, const QString& title,
-                                      mentoring::Direction direction) {
-    return makeAction(
-        tr("Discussed"), title, tr("Mark a topic as discussed"),
-        [id = pairing(), code, direction, today = desk().today()](store::Edit& edit) {
-            return edit.insert(TopicMark{edit.newId<TopicMark>(), id, code, today, direction});
-        });
+                                      mentoring::Direction direction, bool before) {
+    return makeAction(before ? tr("Discussed again") : tr("Discussed"), title,
+                      tr("Mark a topic as discussed"),
+                      [id = pairing(), code, direction, today = desk().today()](store::Edit& edit) {
+                          return mentoring::markDiscussed(edit, id, code, today, direction);
+                      });
 }
 
 void TopicsSection::addTopic(const TopicAtHand& topic) {
@@ -91,7 +92,8 @@ void TopicsSection::addTopic(const TopicAtHand& topic) {
     std::vector<QWidget*> buttons;
     if (topic.month == desk().today().month())
         buttons.push_back(new Badge(tr("This month"), Tone::Accent, u"calendar"_s));
-    buttons.push_back(makeDiscussed(topic.code, topic.title, topic.direction));
+    buttons.push_back(
+        makeDiscussed(topic.code, topic.title, topic.direction, topic.discussed.has_value()));
     m_topics->body()->addWidget(
         makeLine(topic.title, below.join(u" · "_s) + u'\n' + topic.prompt, buttons));
 }
@@ -100,12 +102,15 @@ void TopicsSection::showHowItWas(const mentoring::TopicGuide& guide,
                                  const std::vector<TopicMark>& marks) {
     for (const mentoring::GuideTopic& topic : guide.howItWas) {
         QString below = topic.prompt;
+        bool before = false;
         for (const TopicMark& mark : marks)
-            if (mark.topic == topic.code)
+            if (mark.topic == topic.code) {
+                before = true;
                 below =
                     tr("discussed on %1").arg(dateText(mark.discussed)) + u" · "_s + topic.prompt;
+            }
         m_once->body()->addWidget(makeLine(
-            topic.title, below, {makeDiscussed(topic.code, topic.title, topic.direction)}));
+            topic.title, below, {makeDiscussed(topic.code, topic.title, topic.direction, before)}));
     }
 }
 
@@ -141,9 +146,8 @@ void TopicsSection::showChecklists(const mentoring::TopicGuide& guide) {
             check->setChecked(item.done.has_value());
             connect(check, &QCheckBox::clicked, this, [this, item, today](bool on) {
                 commit(tr("Check something off"), [&](store::Edit& edit) {
-                    ChecklistItem changed = item;
-                    changed.done = on ? std::optional(today) : std::nullopt;
-                    return edit.update(changed);
+                    return mentoring::checkOff(edit, item.id,
+                                               on ? std::optional(today) : std::nullopt);
                 });
             });
             m_checklists->body()->addWidget(check);

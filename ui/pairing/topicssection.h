@@ -23,7 +23,7 @@ private:
                       const std::vector<mentoring::TopicMark>& marks);
     void showChecklists(const mentoring::TopicGuide& guide);
     QWidget* makeDiscussed(const QString& code, const QString& title,
-                           mentoring::Direction direction);
+                           mentoring::Direction direction, bool before);
 
     Card* m_topics;
     Card* m_once;

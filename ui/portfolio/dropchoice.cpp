@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/portfolio/evidencestore.h"
 #include "core/portfolio/itemstore.h"
-#include "ui/portfolio/evidencelist.h"
+#include "ui/desk/keptfile.h"
 #include "ui/tasks/longwrite.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
@@ -75,7 +75,7 @@ void DropChoice::ask(const QStringList& paths) {
     QStringList complaints;
     m_paths.clear();
     for (const QString& path : paths) {
-        if (const QString why = EvidenceList::whyNotKept(path); !why.isEmpty())
+        if (const QString why = whyNotKept(path); !why.isEmpty())
             complaints << why;
         else if (!m_paths.contains(path))
             m_paths << path;

@@ -2,8 +2,8 @@
 #include "ui/portfolio/evidencelist.h"
 
 #include "core/portfolio/evidencestore.h"
+#include "ui/desk/keptfile.h"
 #include "ui/desk/page.h"
-#include "ui/portfolio/evidencefile.h"
 #include "ui/portfolio/thumbnail.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/droparea.h"
@@ -73,17 +73,6 @@ void EvidenceList::addFiles(const QStringList& paths) {
     showLines();
 }
 
-QString EvidenceList::whyNotKept(const QString& path) {
-    const QFileInfo file(path);
-    if (!file.isFile() || file.size() == 0)
-        return tr("“%1” is not a file with anything in it.").arg(file.fileName());
-    if (file.size() > portfolio::evidenceLimitBytes)
-        return tr("“%1” is larger than 50 MB. Keep it where it is, and add its address or a "
-                  "smaller copy.")
-            .arg(file.fileName());
-    return {};
-}
-
 bool EvidenceList::isUsedHere(const EvidenceUse& use) const {
     if (holds(m_dropped, use.evidence.id))
         return false;
@@ -126,7 +115,7 @@ void EvidenceList::addKept(const EvidenceUse& use) {
     row->addWidget(open, 0, Qt::AlignTop);
     row->addWidget(remove, 0, Qt::AlignTop);
     connect(open, &QPushButton::clicked, this, [this, evidence] {
-        if (auto opened = showEvidenceFile(m_desk.library(), evidence); !opened)
+        if (auto opened = showKeptFile(m_desk.library(), keptFileOf(evidence)); !opened)
             emit complained(opened.error().message);
     });
     connect(remove, &QPushButton::clicked, this, [this, id = evidence.id] {
@@ -189,7 +178,7 @@ void EvidenceList::showPicture(QLabel* label, const Evidence& evidence) {
         return;
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
-    if (!portfolio::readEvidence(m_desk.library().reader(), evidence, bytes))
+    if (!portfolio::readKeptFile(m_desk.library().reader(), keptFileOf(evidence), bytes))
         return;
     makeThumbnail(bytes.data(), evidence.mime, QSize(scaled(56), scaled(72)), label,
                   [label](const QPixmap& picture) {

@@ -27,9 +27,6 @@ public:
     Status write(store::Edit& edit, portfolio::ItemId item, const CancelToken& cancel,
                  const Progress& progress) const;
 
-    // Why a file cannot be kept as evidence; empty where it can.
-    static QString whyNotKept(const QString& path);
-
 signals:
     void complained(const QString& text);              // a file that cannot be kept or shown
     void itemRequested(tenon::portfolio::ItemId item); // another that one of the files proves

@@ -2,7 +2,8 @@
 #include "ui/portfolio/evidencepage.h"
 
 #include "core/base/text.h"
-#include "ui/portfolio/evidencefile.h"
+#include "core/portfolio/evidencestore.h"
+#include "ui/desk/keptfile.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -283,7 +284,7 @@ void EvidencePage::openChosen() {
     const EvidenceUse* one = chosen();
     if (!one)
         return;
-    if (auto opened = showEvidenceFile(library(), one->evidence); !opened)
+    if (auto opened = showKeptFile(library(), keptFileOf(one->evidence)); !opened)
         showError(opened.error());
 }
 

@@ -27,7 +27,7 @@ QStringList localFiles(const QMimeData* data) {
 
 } // namespace
 
-DropArea::DropArea(const QString& sentence, QWidget* parent) : QFrame(parent) {
+DropArea::DropArea(const QString& sentence, Takes takes, QWidget* parent) : QFrame(parent) {
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(sentence);
@@ -35,7 +35,8 @@ DropArea::DropArea(const QString& sentence, QWidget* parent) : QFrame(parent) {
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::s);
     column->addWidget(makeWrappingLabel(sentence));
-    QPushButton* choose = makeButton(tr("Choose files…"), u"import"_s);
+    QPushButton* choose =
+        makeButton(takes == Takes::Files ? tr("Choose files…") : tr("Choose a file…"), u"import"_s);
     column->addWidget(choose, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, &DropArea::chooseRequested);
 }

@@ -9,7 +9,9 @@ namespace tenon::ui {
 class DropArea : public QFrame {
     Q_OBJECT
 public:
-    explicit DropArea(const QString& sentence, QWidget* parent = nullptr);
+    enum class Takes { Files, OneFile };
+    explicit DropArea(const QString& sentence, Takes takes = Takes::Files,
+                      QWidget* parent = nullptr);
 
 signals:
     void filesDropped(const QStringList& paths); // local files only

@@ -85,6 +85,11 @@ void QuickForm::addStretch() {
     m_column->addStretch();
 }
 
+void QuickForm::setLine(const QString& key, const QString& value) {
+    if (auto* line = qobject_cast<QLineEdit*>(m_editors.value(key)))
+        line->setText(value);
+}
+
 QString QuickForm::text(const QString& key) const {
     QWidget* editor = m_editors.value(key);
     if (const auto* line = qobject_cast<QLineEdit*>(editor))

@@ -38,6 +38,7 @@ public:
     void addWidget(QWidget* widget);
     void addStretch();
 
+    void setLine(const QString& key, const QString& value);
     QString text(const QString& key) const; // of a line, a text or a choice
     // Of a choice of tokens; otherwise where what is chosen is none.
     template <Tokenized E>

@@ -13,7 +13,6 @@ private slots:
     void everyMonthHasItsTopic();
     void theProgramsOwnTakesTheMonth();
     void discussedInThisMonthIsDone();
-    void aChecklistIsBegunOnce();
     void whatIsNoGuideIsRefused_data();
     void whatIsNoGuideIsRefused();
 };
@@ -69,26 +68,6 @@ void TestTopicGuide::discussedInThisMonthIsDone() {
     again.discussed = QDate(2026, 11, 2);
     const auto now = topicsAtHand(guide->cycles.front(), {}, {}, {again, mark});
     QVERIFY(topicsOfMonth(now, QDate(2026, 11, 23)).empty());
-}
-
-void TestTopicGuide::aChecklistIsBegunOnce() {
-    test::TemporaryLibrary file;
-    auto library = file.open();
-    TENON_VERIFY(library);
-    const PairingId id = test::addPair(**library, test::addPerson(**library, u"Ruth Okafor"_s),
-                                       test::addPerson(**library, u"Amara Osei"_s));
-    const auto pairing = (*library)->records<Pairing>().get(id);
-    const auto guide = shippedTopicGuide(u"en"_s);
-    const auto begin = [&] {
-        return (*library)->commit(u"Begin"_s, [&](store::Edit& edit) {
-            return startChecklist(edit, guide->checklists.front(), *pairing);
-        });
-    };
-    TENON_VERIFY(begin());
-    const auto items = (*library)->records<ChecklistItem>().all();
-    QCOMPARE(items->size(), guide->checklists.front().items.size());
-    QCOMPARE(items->front().due, std::optional(pairing->since.addDays(7)));
-    QVERIFY(!begin());
 }
 
 void TestTopicGuide::whatIsNoGuideIsRefused_data() {

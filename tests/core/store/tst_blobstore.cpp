@@ -78,7 +78,7 @@ void TestBlobStore::sizesAroundThePart() {
     QCOMPARE(evidence->bytes, size);
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    TENON_VERIFY(portfolio::readEvidence((*library)->reader(), *evidence, sink));
+    TENON_VERIFY(portfolio::readKeptFile((*library)->reader(), keptFileOf(*evidence), sink));
     QCOMPARE(sink.data(), pattern(size));
     QVERIFY(workspace::checkFile(**library)->isEmpty());
 }
@@ -148,7 +148,8 @@ void TestBlobStore::anAlteredPartIsFound() {
     auto evidence = (*library)->records<portfolio::Evidence>().all();
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    const auto read = portfolio::readEvidence((*library)->reader(), evidence->front(), sink);
+    const auto read =
+        portfolio::readKeptFile((*library)->reader(), keptFileOf(evidence->front()), sink);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Damaged);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done before schema 3, when a piece of evidence named its one item, and before schema 4,
-// when a pairing named its two people, undone and redone after the upgrade; and the journal as it
-// was, hash for hash.
+// when a pairing named its two people, and schema 5, when an article had a column for evidence,
+// undone and redone after the upgrade; and the journal as it was, hash for hash.
 #include "tests/support/testlibrary.h"
 
 #include "core/mentoring/mentoringquery.h"
+#include "core/mentoring/readinglist.h"
 #include "core/portfolio/evidence.h"
 #include "core/store/committer.h"
 #include "core/store/filemeta.h"
@@ -29,6 +30,7 @@ private slots:
     void theJournalIsNotRewritten();
     void anOldPairingIsTakenBackWithItsMembers();
     void aDeletedPairingComesBackWithItsMembers();
+    void anArticleOfSchema4IsTakenBackAndPutBack();
     void othersAreWhatTheyAre();
 
 private:
@@ -221,6 +223,39 @@ void TestOlderLines::aDeletedPairingComesBackWithItsMembers() {
     QCOMPARE(pair->mentors(), std::vector{people::PersonId(5)});
     QCOMPARE(pair->mentees(), std::vector{people::PersonId(2)});
     QVERIFY(pair->pairing.shape == mentoring::Shape::OneToOne);
+}
+
+void TestOlderLines::anArticleOfSchema4IsTakenBackAndPutBack() {
+    addPairing(Operation::Insert);
+    auto steps = store::shippedMigrations();
+    steps.resize(4);
+    TENON_VERIFY(store::migrate(*m_database, steps));
+    TENON_VERIFY(m_database->execute(
+        u"INSERT INTO reading VALUES (7, 6, 'T', '', NULL, '', '10.1000/1', '', NULL, '', 5, "
+        "'2026-01-05')"_s));
+    const QJsonObject row{{u"id"_s, 7},
+                          {u"pairing"_s, 6},
+                          {u"title"_s, u"T"_s},
+                          {u"authors"_s, u""_s},
+                          {u"published"_s, QJsonValue()},
+                          {u"container"_s, u""_s},
+                          {u"doi"_s, u"10.1000/1"_s},
+                          {u"link"_s, u""_s},
+                          {u"evidence"_s, QJsonValue()},
+                          {u"comment"_s, u""_s},
+                          {u"shared_by"_s, 5},
+                          {u"shared"_s, u"2026-01-05"_s}};
+    TENON_VERIFY(store::Journal(*m_database)
+                     .append(entry(13), {{u"reading"_s, 7, Operation::Insert, {}, row}}));
+    upgrade();
+    QCOMPARE(count(u"reading"_s), 1);
+    TENON_VERIFY(undo(13));
+    QCOMPARE(count(u"reading"_s), 0);
+    TENON_VERIFY(undo(*store::Journal(*m_database).lastId()));
+    const auto back = store::Repository<mentoring::Reading>(*m_database).all();
+    TENON_VERIFY(back);
+    QCOMPARE(back->front().doi, u"10.1000/1"_s);
+    QVERIFY(!mentoring::fileOf(back->front()));
 }
 
 void TestOlderLines::othersAreWhatTheyAre() {
