@@ -129,6 +129,12 @@ Result<Outcome> log(const Request& request) {
     if (!pack)
         return pack.error();
     meeting->pairing = pairing->id;
+    for (const QString& name : request.value("absent").split(u',', Qt::SkipEmptyParts)) {
+        auto absent = personNamed(**library, name.trimmed());
+        if (!absent)
+            return absent.error();
+        meeting->absent.push_back(absent->id);
+    }
     std::optional<mentoring::MeetingId> logged;
     const QString label = Tr::tr("Log a meeting of %1 and %2").arg(mentor->name, mentee->name);
     auto done = carryOut(**library, request, label, [&](store::Edit& edit) -> Status {
@@ -164,7 +170,8 @@ std::vector<Command> meetingCommands() {
           {u"topics"_s, u"TEXT"_s, Tr::tr("for the pair")},
           {u"shared-note"_s, u"TEXT"_s, Tr::tr("for the pair")},
           {u"private-note"_s, u"TEXT"_s, Tr::tr("for its owner alone")},
-          {u"note-owner"_s, u"WHO"_s, Tr::tr("mentor (as it is) or mentee")}},
+          {u"note-owner"_s, u"WHO"_s, Tr::tr("mentor (as it is) or mentee")},
+          {u"absent"_s, u"EMAIL,…"_s, Tr::tr("members of a circle or team who were not there")}},
          log},
     };
 }

@@ -105,10 +105,7 @@ Result<Outcome> listPairings(const Request& request) {
     mentoring::PairingFilter filter = mentoring::PairingFilter::All;
     if (auto read = tokenOption(request, "only", filter); !read)
         return read.error();
-    auto pack = file.currentPack();
-    if (!pack)
-        return pack.error();
-    auto all = mentoring::pairingFacts(file.reader(), **pack);
+    auto all = workspace::pairingFacts(file);
     if (!all)
         return all.error();
     QJsonArray out;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tenon::mentoring {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,10 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingLog)
 };
+
+bool isAmong(const std::vector<people::PersonId>& people, people::PersonId person) {
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
 
 QString firstCounted(const policy::PolicyPack& pack) {
     for (const policy::ServiceActivity& activity : pack.activities)
@@ -49,6 +55,12 @@ Status checkMeeting(const policy::PolicyPack& pack, const NewMeeting& meeting, c
         if (!pair.has(absent))
             return refused(Tr::tr("Only members of the pairing can have been absent."),
                            u"absent"_s);
+    std::vector<people::PersonId> there;
+    for (const PairingMember& member : pair.members)
+        if (!isAmong(meeting.absent, member.person) && !isAmong(there, member.person))
+            there.push_back(member.person);
+    if (there.size() < 2)
+        return refused(Tr::tr("A meeting needs two who were there."), u"absent"_s);
     if (!meeting.privateNote.trimmed().isEmpty() &&
         (!meeting.noteOwner || !pair.has(*meeting.noteOwner)))
         return refused(

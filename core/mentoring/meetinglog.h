@@ -22,7 +22,8 @@ struct NewMeeting {
 };
 
 // Error Refused: no minutes or more than a day, a day after today or before the pairing began, an
-// activity the pack does not know, a private note without an owner of the pair.
+// activity the pack does not know, fewer than two who were there, a private note without an owner
+// of the pair.
 Result<MeetingId> logMeeting(store::Edit& edit, const policy::PolicyPack& pack,
                              const NewMeeting& meeting, QDate today);
 

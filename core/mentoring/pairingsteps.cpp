@@ -28,8 +28,11 @@ Status checkCount(const QString& who, std::size_t given, int least, int most) {
         return {};
     return refused(
         least == most
-            ? Tr::tr("%1: this shape asks for %2, not %3.").arg(who).arg(least).arg(given)
-            : Tr::tr("%1: this shape asks for at least %2, not %3.").arg(who).arg(least).arg(given),
+            ? Tr::tr("%1: exactly %2 belong here, and %3 are chosen.")
+                  .arg(who)
+                  .arg(least)
+                  .arg(given)
+            : Tr::tr("%1: choose at least %2; so far there are %3.").arg(who).arg(least).arg(given),
         u"members"_s);
 }
 

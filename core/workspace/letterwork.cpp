@@ -212,10 +212,7 @@ Result<std::vector<LetterOrder>> waitingOrders(const Workspace& workspace) {
 
 Result<std::vector<LetterOrder>> pairingOrders(const Workspace& workspace,
                                                const LetterBatch& batch) {
-    auto pack = workspace.currentPack();
-    if (!pack)
-        return pack.error();
-    auto all = mentoring::pairingFacts(workspace.reader(), **pack);
+    auto all = pairingFacts(workspace);
     if (!all)
         return all.error();
     const bool unacknowledged = batch.only == mentoring::PairingFilter::Unacknowledged;

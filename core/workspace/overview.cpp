@@ -63,6 +63,13 @@ Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Pr
     return tenure::tenureClock(**pack, *profile.appointment, *events, today, *steps);
 }
 
+Result<std::vector<mentoring::PairingFacts>> pairingFacts(const Workspace& workspace) {
+    auto pack = workspace.currentPack();
+    if (!pack)
+        return pack.error();
+    return mentoring::pairingFacts(workspace.reader(), **pack);
+}
+
 Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today) {
     mentoring::AttentionInput input;
     auto profiles = people::profiles(workspace.reader());

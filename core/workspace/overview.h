@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mentoring/attention.h"
+#include "core/mentoring/pairingfilter.h"
 #include "core/portfolio/portfolioquery.h"
 #include "core/portfolio/readiness.h"
 #include "core/workspace/workspace.h"
@@ -17,6 +18,9 @@ Result<const policy::PolicyPack*> packOf(const Workspace& workspace, people::Per
 // Error Refused, with what to add, where a clock cannot be computed yet.
 Result<tenure::TenureClock> clockOf(const Workspace& workspace, const people::Profile& profile,
                                     QDate today);
+
+// Of every pairing, by the library's present pack.
+Result<std::vector<mentoring::PairingFacts>> pairingFacts(const Workspace& workspace);
 
 Result<mentoring::AttentionInput> attentionInput(const Workspace& workspace, QDate today);
 

@@ -2494,6 +2494,10 @@ Subject: %3</source>
         <source>it is still to do</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>members of a circle or team who were not there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -4414,6 +4418,10 @@ Subject: %3</source>
         <source>Only members of the pairing can have been absent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A meeting needs two who were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlan</name>
@@ -5489,14 +5497,6 @@ Subject: %3</source>
 <context>
     <name>PairingSteps</name>
     <message>
-        <source>%1: this shape asks for %2, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this shape asks for at least %2, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mentors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,6 +5558,14 @@ Subject: %3</source>
     </message>
     <message>
         <source>Only who asked for the change takes it back, or the coordinator keeps the pairing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly %2 belong here, and %3 are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose at least %2; so far there are %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9589,6 +9597,17 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
 </context>
 <context>
+    <name>tenon::ui::Attendance</name>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::BackupsPage</name>
     <message>
         <source>No backup yet. One is made when the library is closed after a change, and every 30 minutes of work.</source>
@@ -11015,10 +11034,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a file that is kept already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11028,6 +11043,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
             <numerusform>Also proves %n other item</numerusform>
             <numerusform>Also proves %n other items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use a kept file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12092,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Begin anew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A new portfolio item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JournalPage</name>
@@ -12503,6 +12526,21 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Save a complete package</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Stopwatch: %n min</source>
+        <translation>
+            <numerusform>Stopwatch: %n min</numerusform>
+            <numerusform>Stopwatch: %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and not saved: %1. Save it first, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::LifePanel</name>
@@ -12699,10 +12737,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the chosen period, beside the places each has agreed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mentor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12762,6 +12796,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>%1, more than even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chosen period, beside the places each has agreed to; circles and mentoring on the spot take no place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12829,6 +12867,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Log a meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here and did not log is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12917,6 +12963,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Many at once</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (without %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::MentorHomePage</name>
@@ -12926,10 +12976,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Service this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings this year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12999,6 +13045,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that count</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14109,6 +14159,18 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here and did not save is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers, at least %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

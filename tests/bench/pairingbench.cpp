@@ -54,8 +54,8 @@ bool addMeetings(const QString& path) {
     if (!raw)
         return false;
     for (const QString& sql :
-         {u"CREATE TEMP TABLE numbered AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS n FROM "
-          "pairing"_s,
+         {u"CREATE TEMP TABLE numbered (n INTEGER PRIMARY KEY, id INTEGER)"_s,
+          u"INSERT INTO numbered SELECT row_number() OVER (ORDER BY id) - 1, id FROM pairing"_s,
           u"WITH RECURSIVE count(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM count WHERE i < %1) "
           "INSERT INTO meeting SELECT i + 1, (SELECT id FROM numbered WHERE n = i % %2), "
           "date('2026-11-20', '-' || (i / %2 * 29 + i % 13) || ' days'), 45, 'in_person', "

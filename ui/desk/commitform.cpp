@@ -2,6 +2,7 @@
 #include "ui/desk/commitform.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/formstate.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QVBoxLayout>
@@ -20,6 +21,18 @@ CommitForm::CommitForm(Desk& desk, const QString& label, Write write, QWidget* p
     column->setSpacing(space::m);
     column->addWidget(m_message);
     column->addWidget(m_fields, 1);
+}
+
+void CommitForm::begin() {
+    m_begun = whatStandsIn(*m_fields);
+}
+
+bool CommitForm::isChanged() const {
+    return whatStandsIn(*m_fields) != m_begun;
+}
+
+void CommitForm::say(const QString& text, const QString& actionText, std::function<void()> action) {
+    m_message->showMessage(MessageKind::Info, text, actionText, std::move(action));
 }
 
 bool CommitForm::save() {

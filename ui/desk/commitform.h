@@ -19,6 +19,11 @@ public:
     CommitForm(Desk& desk, const QString& label, Write write, QWidget* parent = nullptr);
 
     QuickForm* fields() const { return m_fields; }
+    // From here on, what somebody writes makes a difference.
+    void begin();
+    bool isChanged() const;
+    // Above the fields, with something to do about it.
+    void say(const QString& text, const QString& actionText, std::function<void()> action);
     // True where it was written; else what went wrong is shown above the fields.
     bool save();
 
@@ -28,6 +33,7 @@ private:
     Write m_write;
     InlineMessage* m_message;
     QuickForm* m_fields;
+    QStringList m_begun;
 };
 
 } // namespace tenon::ui

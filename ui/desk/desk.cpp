@@ -23,6 +23,20 @@ void Desk::setViewpoint(const workspace::Viewpoint& viewpoint) {
     emit viewpointChanged();
 }
 
+void Desk::showStopwatch(const QObject* source, int minutes, std::function<void()> reopen) {
+    if (minutes > 0 && !m_stopwatch) {
+        m_stopwatch = source;
+        m_stopwatchOf = m_viewpoint;
+    }
+    if (m_stopwatch != source)
+        return; // another runs
+    if (minutes == 0)
+        m_stopwatch = nullptr;
+    // Not before another point of view.
+    const bool shown = m_stopwatchOf == m_viewpoint;
+    emit stopwatchShown(shown ? minutes : 0, shown ? std::move(reopen) : nullptr);
+}
+
 bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineMessage* message) {
     auto done = m_library.commit(label, edit);
     if (!done) {

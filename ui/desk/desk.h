@@ -63,6 +63,10 @@ public:
     // About pairings, or to people; the panel offers the kinds there are.
     void writeLetters(const workspace::LetterRequest& request) { emit lettersRequested(request); }
 
+    // A stopwatch of somebody who looks runs, for so many minutes; 0: it stands. The window shows
+    // it wherever one is, and reopen brings its panel back. source tells it from others.
+    void showStopwatch(const QObject* source, int minutes, std::function<void()> reopen);
+
     void backUp() { emit backupRequested(); }
 
     // The name of somebody; empty where they are gone.
@@ -87,6 +91,7 @@ signals:
     void pairingsRequested(tenon::mentoring::PairingFilter filter);
     void logRequested(std::optional<tenon::mentoring::PairingId> pairing);
     void bulkLogRequested();
+    void stopwatchShown(int minutes, const std::function<void()>& reopen);
     void lettersRequested(const tenon::workspace::LetterRequest& request);
     void restoreRequested(const QString& backup);
     void backupRequested();
@@ -97,6 +102,8 @@ private:
     workspace::Workspace& m_library;
     workspace::Viewpoint m_viewpoint;
     std::unique_ptr<Lookups> m_lookups;
+    const QObject* m_stopwatch = nullptr; // the one that runs
+    workspace::Viewpoint m_stopwatchOf;
 };
 
 } // namespace tenon::ui

@@ -23,6 +23,9 @@ public:
     // to a page that already stands there would be laid out one by one.
     void bringUpToDate();
 
+    // What somebody wrote on it and did not save, in a word; empty where there is nothing.
+    virtual QString unsaved() const { return {}; }
+
 protected:
     // Shows what the library holds now.
     virtual void refresh() = 0;

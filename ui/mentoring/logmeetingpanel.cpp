@@ -5,6 +5,7 @@
 #include "core/mentoring/pairinglifecycle.h"
 #include "core/people/peoplequery.h"
 #include "core/workspace/overview.h"
+#include "ui/desk/attendance.h"
 #include "ui/desk/words.h"
 #include "ui/mentoring/quickline.h"
 #include "ui/mentoring/stopwatch.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tenon::ui {
 
@@ -51,6 +54,7 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     , m_message(new InlineMessage)
     , m_quick(new QuickLine)
     , m_pair(new QComboBox)
+    , m_attendance(new Attendance)
     , m_minutes(new QSpinBox)
     , m_stopwatch(new Stopwatch)
     , m_day(new QDateEdit)
@@ -67,11 +71,15 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     setDefaultButton(m_log);
     connect(m_log, &QPushButton::clicked, this, &LogMeetingPanel::log);
     connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::fillActivities);
+    connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::showAttendance);
     connect(m_quick, &QuickLine::changed, this, &LogMeetingPanel::takeQuickLine);
-    connect(m_stopwatch, &Stopwatch::stopped, this, [this](int minutes) {
-        m_minutes->setValue(minutes);
-        m_quick->settle(mentoring::QuickQuestion::About::Minutes);
+    connect(this, &SidePanel::closed, this, &LogMeetingPanel::keepWriting);
+    connect(m_stopwatch, &Stopwatch::minutesShown, this, [this](int minutes) {
+        m_desk.showStopwatch(m_stopwatch, minutes, [this] { m_desk.logMeeting(); });
     });
+    m_stopwatch->measureInto(m_minutes);
+    connect(m_stopwatch, &Stopwatch::stopped, this,
+            [this] { m_quick->settle(mentoring::QuickQuestion::About::Minutes); });
     // Whatever is chosen by hand answers what the line left open.
     using About = mentoring::QuickQuestion::About;
     connect(m_pair, &QComboBox::activated, this, [this] { m_quick->settle(About::Pair); });
@@ -107,6 +115,7 @@ QWidget* LogMeetingPanel::buildForm() {
     column->addWidget(m_message);
     column->addWidget(new FormField(tr("In &one line"), m_quick));
     column->addWidget(new FormField(tr("P&air"), m_pair));
+    column->addWidget(m_attendance);
     column->addWidget(new FormField(tr("&Minutes"), m_minutes));
     column->addWidget(m_stopwatch);
     column->addWidget(new FormField(tr("&Day"), m_day));
@@ -122,16 +131,84 @@ QWidget* LogMeetingPanel::buildForm() {
 }
 
 void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing) {
-    m_message->dismiss();
-    fillPairs(pairing);
-    fillActivities();
-    m_minutes->setValue(45);
-    m_day->setMaximumDate(m_desk.today());
-    m_day->setDate(m_desk.today());
-    m_channel->setCurrentIndex(0);
+    if (isVisible())
+        keepWriting(); // as if it had been closed
+    beginFor(pairing);
+    if (bringBack(pairing))
+        m_message->showMessage(MessageKind::Info,
+                               tr("What you wrote here and did not log is back."), tr("Begin anew"),
+                               [this, pairing] {
+                                   clearWriting();
+                                   beginFor(pairing);
+                               });
+    openPanel();
+    m_quick->editor()->setFocus();
+}
+
+void LogMeetingPanel::clearWriting() {
+    m_quick->clear();
     m_topics->clear();
     m_shared->clear();
     m_private->clear();
+}
+
+bool LogMeetingPanel::isWritten() const {
+    return !m_quick->isEmpty() || !m_topics->text().isEmpty() || !m_shared->document()->isEmpty() ||
+           !m_private->document()->isEmpty();
+}
+
+void LogMeetingPanel::keepWriting() {
+    const auto pair = chosenPair();
+    if (!pair || !isWritten())
+        return;
+    Writing now{m_desk.viewpoint().person, meeting(*pair), m_quick->editor()->text()};
+    std::erase_if(m_kept, [&](const Writing& one) {
+        return one.owner == now.owner && one.meeting.pairing == now.meeting.pairing;
+    });
+    m_kept.push_back(std::move(now));
+    clearWriting();
+}
+
+bool LogMeetingPanel::bringBack(std::optional<mentoring::PairingId> pairing) {
+    const auto last = std::find_if(m_kept.rbegin(), m_kept.rend(), [&](const Writing& one) {
+        return one.owner == m_desk.viewpoint().person &&
+               (!pairing || one.meeting.pairing == *pairing) &&
+               m_pair->findData(one.meeting.pairing.value()) >= 0;
+    });
+    if (last == m_kept.rend())
+        return false;
+    const Writing back = *last;
+    m_kept.erase(std::next(last).base());
+    m_quick->editor()->setText(back.line); // before the fields, which it fills
+    m_pair->setCurrentIndex(m_pair->findData(back.meeting.pairing.value()));
+    m_attendance->setAbsent(back.meeting.absent);
+    m_minutes->setValue(back.meeting.minutes);
+    m_day->setDate(back.meeting.heldOn);
+    chooseToken(m_channel, back.meeting.channel);
+    m_activity->setCurrentIndex(std::max(0, m_activity->findData(back.meeting.activity)));
+    m_topics->setText(back.meeting.topics);
+    m_shared->setPlainText(back.meeting.sharedNote);
+    m_private->setPlainText(back.meeting.privateNote);
+    return true;
+}
+
+QStringList LogMeetingPanel::unsaved() const {
+    const bool written = isVisible() && isWritten();
+    return written || !m_kept.empty() || m_stopwatch->isRunning() ? QStringList{title()}
+                                                                  : QStringList();
+}
+
+void LogMeetingPanel::beginFor(std::optional<mentoring::PairingId> pairing) {
+    m_message->dismiss();
+    fillPairs(pairing);
+    fillActivities();
+    showAttendance();
+    if (!m_stopwatch->isRunning())
+        m_minutes->setValue(45);
+    m_day->setMaximumDate(m_desk.today());
+    m_day->setDate(m_desk.today());
+    m_channel->setCurrentIndex(0);
+    clearWriting();
     // A private note needs somebody whose it is; the administrator writes none.
     m_privateField->setVisible(m_desk.viewpoint().person.has_value());
     m_log->setEnabled(m_pair->count() > 0);
@@ -139,8 +216,6 @@ void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing) {
         m_message->showMessage(MessageKind::Info,
                                tr("There is no active pair yet. Assign a mentor first."));
     beginQuickLine();
-    openPanel();
-    m_quick->editor()->setFocus();
 }
 
 void LogMeetingPanel::beginQuickLine() {
@@ -187,6 +262,10 @@ std::optional<Pair> LogMeetingPanel::chosenPair() const {
     return found ? std::optional(std::move(*found)) : std::nullopt;
 }
 
+void LogMeetingPanel::showAttendance() {
+    m_attendance->showPair(m_desk, chosenPair().value_or(Pair()));
+}
+
 void LogMeetingPanel::fillActivities() {
     m_activity->clear();
     auto pack = m_desk.library().currentPack();
@@ -208,6 +287,7 @@ mentoring::NewMeeting LogMeetingPanel::meeting(const Pair& pair) const {
     made.activity = m_activity->currentData().toString();
     made.topics = m_topics->text();
     made.sharedNote = m_shared->toPlainText();
+    made.absent = m_attendance->absent();
     made.noteOwner = m_desk.viewpoint().person;
     if (made.noteOwner)
         made.privateNote = m_private->toPlainText();
@@ -232,8 +312,12 @@ void LogMeetingPanel::log() {
             return made ? Status() : Status(made.error());
         },
         m_message);
-    if (done)
-        closePanel();
+    if (!done)
+        return;
+    clearWriting(); // nothing is left to keep
+    if (m_stopwatch->isRunning())
+        m_stopwatch->toggle();
+    closePanel();
 }
 
 } // namespace tenon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logging a meeting from anywhere (Ctrl+M), in seconds and without the mouse: in one line, which
-// fills the fields as one types, or in the fields themselves. Enter logs.
+// fills the fields as one types, or in the fields themselves. Enter logs. What was written and not
+// logged is kept while the window is open, and comes back.
 #pragma once
 
 #include "core/mentoring/meetinglog.h"
@@ -16,6 +17,7 @@ class QSpinBox;
 
 namespace tenon::ui {
 
+class Attendance;
 class FormField;
 class QuickLine;
 class Stopwatch;
@@ -25,11 +27,25 @@ class LogMeetingPanel : public SidePanel {
 public:
     explicit LogMeetingPanel(Desk& desk, QWidget* parent = nullptr);
     void openFor(std::optional<mentoring::PairingId> pairing);
+    QStringList unsaved() const override;
 
 private:
+    // What somebody wrote and did not log.
+    struct Writing {
+        std::optional<people::PersonId> owner;
+        mentoring::NewMeeting meeting;
+        QString line;
+    };
+    void beginFor(std::optional<mentoring::PairingId> pairing);
+    void clearWriting();
+    bool isWritten() const;
+    void keepWriting();
+    // True where there was some, of whoever looks and for that pair.
+    bool bringBack(std::optional<mentoring::PairingId> pairing);
     QWidget* buildForm();
     void fillPairs(std::optional<mentoring::PairingId> pairing);
     void fillActivities();
+    void showAttendance();
     void beginQuickLine();
     void takeQuickLine();
     std::optional<mentoring::Pair> chosenPair() const;
@@ -40,6 +56,7 @@ private:
     InlineMessage* m_message;
     QuickLine* m_quick;
     QComboBox* m_pair;
+    Attendance* m_attendance;
     QSpinBox* m_minutes;
     Stopwatch* m_stopwatch;
     QDateEdit* m_day;
@@ -50,6 +67,7 @@ private:
     QPlainTextEdit* m_private;
     FormField* m_privateField;
     QPushButton* m_log;
+    std::vector<Writing> m_kept; // the last one last
 };
 
 } // namespace tenon::ui

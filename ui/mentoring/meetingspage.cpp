@@ -105,7 +105,14 @@ TableRow MeetingsPage::rowFor(mentoring::MeetingId id) const {
     if (!pair || !note)
         return TableRow(5);
     const auto person = desk().viewpoint().person;
-    const QString others = person ? desk().namesOf(pair->others(*person)) : desk().nameOf(*pair);
+    QString others = person ? desk().namesOf(pair->others(*person)) : desk().nameOf(*pair);
+    if (auto absences = library().records<mentoring::Absence>().where("meeting"_L1, id.value());
+        absences && !absences->empty()) {
+        std::vector<people::PersonId> absent;
+        for (const mentoring::Absence& one : *absences)
+            absent.push_back(one.person);
+        others = tr("%1 (without %2)").arg(others, desk().namesOf(absent));
+    }
     return {{weekdayDateText(meeting->heldOn)},
             {others},
             {durationText(meeting->minutes)},

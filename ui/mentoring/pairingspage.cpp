@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mentoring/pairingwords.h"
+#include "core/workspace/overview.h"
 #include "ui/desk/words.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/widgets/datatable.h"
@@ -92,11 +93,11 @@ void PairingsPage::makeTable() {
     m_model = new PagedTableModel(
         {{tr("Mentor"), Qt::AlignLeft, 160, true},
          {tr("Mentee"), Qt::AlignLeft, 150, true},
-         {tr("Since"), Qt::AlignLeft, 105},
-         {tr("12 months"), Qt::AlignLeft, 115},
-         {tr("Last contact"), Qt::AlignLeft, 175},
+         {tr("Since"), Qt::AlignLeft, 100},
+         {tr("12 months"), Qt::AlignLeft, 112},
+         {tr("Last contact"), Qt::AlignLeft, 172},
          {tr("Agreement"), Qt::AlignLeft, 115},
-         {tr("State"), Qt::AlignLeft, 170}},
+         {tr("State"), Qt::AlignLeft, 185}},
         [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
     m_table = new DataTable(tr("Pairings"), m_model);
     m_table->setItemDelegateForColumn(contactsColumn, new HeatStripDelegate(m_table));
@@ -117,7 +118,7 @@ void PairingsPage::refresh() {
     auto pack = library().currentPack();
     if (!pack)
         return showError(pack.error());
-    auto facts = mentoring::pairingFacts(library().reader(), **pack);
+    auto facts = workspace::pairingFacts(library());
     if (!facts)
         return showError(facts.error());
     auto people = library().records<people::Person>().all();

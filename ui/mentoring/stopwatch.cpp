@@ -23,6 +23,11 @@ Stopwatch::Stopwatch(QWidget* parent) : QWidget(parent), m_button(makeButton({},
     showTime();
 }
 
+Stopwatch::~Stopwatch() {
+    if (isRunning())
+        emit minutesShown(0);
+}
+
 int Stopwatch::minutes() const {
     return isRunning() ? int(std::max<qint64>(1, (m_elapsed.elapsed() + 59999) / 60000)) : 0;
 }
@@ -34,6 +39,7 @@ void Stopwatch::toggle() {
         m_tick.stop();
         emit stopped(measured);
     } else {
+        m_measured = m_box ? m_box->value() : 0; // begins with what stands there
         m_elapsed.start();
         m_tick.start();
     }
@@ -41,6 +47,11 @@ void Stopwatch::toggle() {
 }
 
 void Stopwatch::showTime() {
+    emit minutesShown(minutes());
+    if (isRunning() && m_box && m_box->value() == m_measured) {
+        m_measured = minutes();
+        m_box->setValue(m_measured);
+    }
     if (!isRunning()) {
         m_button->setText(tr("Start the stopwatch"));
         return;

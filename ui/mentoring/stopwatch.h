@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QSpinBox>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,13 +17,17 @@ class Stopwatch : public QWidget {
     Q_OBJECT
 public:
     explicit Stopwatch(QWidget* parent = nullptr);
+    ~Stopwatch() override;
     bool isRunning() const { return m_elapsed.isValid(); }
     // Begun minutes, at least one.
     int minutes() const;
     void toggle();
+    // Shows the minutes there as they pass, until somebody writes another number.
+    void measureInto(QSpinBox* box) { m_box = box; }
 
 signals:
     void stopped(int minutes);
+    void minutesShown(int minutes); // each second while it runs; 0 once it stands
 
 private:
     void showTime();
@@ -29,6 +35,8 @@ private:
     QElapsedTimer m_elapsed;
     QTimer m_tick;
     QPushButton* m_button;
+    QPointer<QSpinBox> m_box;
+    int m_measured = 0; // as it was put into the box
 };
 
 } // namespace tenon::ui

@@ -177,10 +177,7 @@ void TodayPage::showSilent(const mentoring::Attention& attention) {
 void TodayPage::showPairings() {
     using mentoring::PairingFilter;
     clearLayout(m_pairings->body());
-    auto pack = library().currentPack();
-    if (!pack)
-        return showError(pack.error());
-    auto facts = mentoring::pairingFacts(library().reader(), **pack);
+    auto facts = workspace::pairingFacts(library());
     if (!facts)
         return showError(facts.error());
     for (const PairingFilter filter :

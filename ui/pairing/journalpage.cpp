@@ -106,8 +106,30 @@ void JournalPage::buildExclusions() {
     connect(add, &QPushButton::clicked, this, &JournalPage::exclude);
 }
 
+QString JournalPage::unsaved() const {
+    const bool other = std::any_of(m_begun.begin(), m_begun.end(), [](const Writing& one) {
+        return !one.body.trimmed().isEmpty();
+    });
+    return other || !m_body->toPlainText().trimmed().isEmpty() ? tr("My journal") : QString();
+}
+
+void JournalPage::showWritingOf(std::optional<people::PersonId> owner) {
+    if (m_owner == owner)
+        return;
+    if (m_owner)
+        m_begun.insert(m_owner->value(),
+                       {m_title->text(), m_body->toPlainText(), std::move(m_email)});
+    m_owner = owner;
+    Writing begun = owner ? m_begun.take(owner->value()) : Writing();
+    m_title->setText(begun.title);
+    m_body->setPlainText(begun.body);
+    m_email = std::move(begun.email);
+    m_reason->clear();
+}
+
 void JournalPage::refresh() {
     const auto owner = desk().viewpoint().person;
+    showWritingOf(owner);
     for (Card* card : {m_writing, m_pages, m_exclusions})
         card->setVisible(owner.has_value());
     if (!owner)

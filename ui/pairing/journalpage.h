@@ -21,6 +21,7 @@ class JournalPage : public Page {
 public:
     explicit JournalPage(Desk& desk, QWidget* parent = nullptr);
     void readEmailFile(const QString& path); // fills the page with it; nothing is written yet
+    QString unsaved() const override;
 
 protected:
     void refresh() override;
@@ -49,6 +50,15 @@ private:
     QComboBox* m_person;
     QLineEdit* m_reason;
     std::optional<exchange::Email> m_email; // what the writing came from
+    // What is written here is its writer's, whoever looks next.
+    struct Writing {
+        QString title;
+        QString body;
+        std::optional<exchange::Email> email;
+    };
+    void showWritingOf(std::optional<people::PersonId> owner);
+    std::optional<people::PersonId> m_owner;
+    QHash<qint64, Writing> m_begun; // by its writer
 };
 
 } // namespace tenon::ui

@@ -6,6 +6,7 @@
 #include "core/mentoring/topic.h"
 #include "core/workspace/overview.h"
 #include "core/workspace/pairagenda.h"
+#include "ui/desk/attendance.h"
 #include "ui/desk/words.h"
 #include "ui/mentoring/stopwatch.h"
 #include "ui/pairing/pairwords.h"
@@ -18,6 +19,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
+#include <utility>
 
 namespace tenon::ui {
 
@@ -50,6 +54,8 @@ std::optional<QDate> PairPanel::dayIn(const QString& text) {
 }
 
 QuickForm* PairPanel::begin(const QString& title, const QString& button, CommitForm::Write write) {
+    keep();
+    m_key = std::exchange(m_next, {});
     setTitle(title);
     m_save->setText(button);
     m_form = new CommitForm(m_desk, title, std::move(write));
@@ -57,14 +63,70 @@ QuickForm* PairPanel::begin(const QString& title, const QString& button, CommitF
     return m_form->fields();
 }
 
+bool PairPanel::isWorthKeeping() const {
+    if (!m_form || m_key.isEmpty())
+        return false;
+    const auto* stopwatch = m_form->findChild<Stopwatch*>();
+    return m_form->isChanged() || (stopwatch && stopwatch->isRunning());
+}
+
+QStringList PairPanel::unsaved() const {
+    QStringList titles = isWorthKeeping() ? QStringList{title()} : SidePanel::unsaved();
+    for (const Kept& one : m_kept)
+        titles << one.title;
+    return titles;
+}
+
+void PairPanel::keep() {
+    if (!isWorthKeeping())
+        return;
+    takeContent()->setParent(this);
+    m_kept.push_back({m_key, title(), m_save->text(), std::exchange(m_form, nullptr)});
+}
+
+bool PairPanel::comesBack(const QString& what, qint64 about, std::function<void()> anew) {
+    // Of whoever looks: nobody is shown what another began.
+    const auto person = m_desk.viewpoint().person;
+    const QString key =
+        u"%1 %2 %3"_s.arg(what).arg(about).arg(person ? person->value() : qint64(0));
+    if (m_key != key || !isWorthKeeping()) {
+        const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                        [&](const Kept& one) { return one.key == key; });
+        if (found == m_kept.end()) {
+            m_next = key;
+            return false;
+        }
+        const Kept back = *found;
+        m_kept.erase(found);
+        keep();
+        m_form = back.form;
+        m_key = key;
+        setTitle(back.title);
+        m_save->setText(back.button);
+        setContent(m_form);
+    }
+    m_form->say(tr("What you wrote here and did not save is back."), tr("Begin anew"),
+                [this, anew = std::move(anew)] {
+                    m_key.clear(); // it is given up
+                    QMetaObject::invokeMethod(this, anew, Qt::QueuedConnection);
+                });
+    openPanel();
+    return true;
+}
+
 void PairPanel::finish() {
     m_form->fields()->addStretch();
+    m_form->begin();
     openPanel();
 }
 
 void PairPanel::save() {
-    if (m_form && m_form->save())
-        closePanel();
+    if (!m_form || !m_form->save())
+        return;
+    m_key.clear(); // nothing is left to keep
+    if (auto* stopwatch = m_form->findChild<Stopwatch*>(); stopwatch && stopwatch->isRunning())
+        stopwatch->toggle();
+    closePanel();
 }
 
 QuickForm::Choices PairPanel::membersOf(const Pair& pair) const {
@@ -80,6 +142,8 @@ people::PersonId PairPanel::author(const Pair& pair) const {
 }
 
 void PairPanel::openPlan(const Pair& pair) {
+    if (comesBack(u"plan"_s, pair.pairing.id.value(), [this, pair] { openPlan(pair); }))
+        return;
     auto* form =
         begin(tr("Plan a meeting"), tr("Plan"),
               [pairing = pair.pairing.id](store::Edit& edit, const QuickForm& filled) -> Status {
@@ -106,8 +170,12 @@ void PairPanel::openPlan(const Pair& pair) {
 }
 
 void PairPanel::openHeld(const Pair& pair, const PlannedMeeting& planned) {
+    if (comesBack(u"held"_s, planned.id.value(),
+                  [this, pair, planned] { openHeld(pair, planned); }))
+        return;
+    auto* attendance = new Attendance;
     auto* form = begin(tr("It took place"), tr("Log meeting"),
-                       [this, planned, owner = m_desk.viewpoint().person](
+                       [this, planned, attendance, owner = m_desk.viewpoint().person](
                            store::Edit& edit, const QuickForm& filled) -> Status {
                            auto pack = m_desk.library().currentPack();
                            if (!pack)
@@ -120,11 +188,14 @@ void PairPanel::openHeld(const Pair& pair, const PlannedMeeting& planned) {
                            held.sharedNote = filled.text(u"shared"_s);
                            held.privateNote = filled.text(u"private"_s);
                            held.noteOwner = owner;
+                           held.absent = attendance->absent();
                            auto made = mentoring::holdMeeting(edit, **pack, planned.id, held,
                                                               m_desk.today());
                            return made ? writeDecisions(edit, *made, filled) : Status(made.error());
                        });
     form->addDay(u"day"_s, tr("&Day"), planned.onDay);
+    form->addWidget(attendance);
+    attendance->showPair(m_desk, pair);
     form->addNumber(u"minutes"_s, tr("&Minutes"), planned.minutes, 24 * 60);
     form->addLine(u"topics"_s, tr("&Topics"));
     form->addText(u"shared"_s, tr("&Shared note"));
@@ -138,49 +209,56 @@ void PairPanel::openHeld(const Pair& pair, const PlannedMeeting& planned) {
 }
 
 void PairPanel::openMeeting(const Pair& pair) {
+    if (comesBack(u"meeting"_s, pair.pairing.id.value(), [this, pair] { openMeeting(pair); }))
+        return;
     auto* actions = new RowList({{tr("What"), {}, false, 3},
                                  {tr("Who"), membersOf(pair), false, 2},
                                  {tr("By (2027-01-31)"), {}, false, 2}},
                                 tr("Add something promised"));
-    auto* form = begin(tr("Meet now"), tr("Log meeting"),
-                       [this, pair, actions](store::Edit& edit, const QuickForm& filled) -> Status {
-                           auto pack = m_desk.library().currentPack();
-                           if (!pack)
-                               return pack.error();
-                           mentoring::NewMeeting held;
-                           held.pairing = pair.pairing.id;
-                           held.heldOn = m_desk.today();
-                           held.minutes = filled.number(u"minutes"_s);
-                           held.channel = filled.token(u"channel"_s, Channel::InPerson);
-                           held.topics = filled.text(u"topics"_s);
-                           held.sharedNote = filled.text(u"shared"_s);
-                           held.privateNote = filled.text(u"private"_s);
-                           held.noteOwner = m_desk.viewpoint().person;
-                           auto made = mentoring::logMeeting(edit, **pack, held, m_desk.today());
-                           if (!made)
-                               return made.error();
-                           if (auto written = writeDecisions(edit, *made, filled); !written)
-                               return written;
-                           if (auto written = writeActions(edit, pair, *made, *actions); !written)
-                               return written;
-                           const auto next = filled.optionalDay(u"next"_s);
-                           if (!next)
-                               return {};
-                           PlannedMeeting planned;
-                           planned.pairing = pair.pairing.id;
-                           planned.onDay = *next;
-                           planned.atTime = filled.text(u"time"_s).trimmed();
-                           planned.minutes = held.minutes;
-                           planned.channel = held.channel;
-                           auto plannedId = mentoring::planMeeting(edit, planned);
-                           return plannedId ? Status() : Status(plannedId.error());
-                       });
+    auto* attendance = new Attendance;
+    auto* form = begin(
+        tr("Meet now"), tr("Log meeting"),
+        [this, pair, actions, attendance](store::Edit& edit, const QuickForm& filled) -> Status {
+            auto pack = m_desk.library().currentPack();
+            if (!pack)
+                return pack.error();
+            mentoring::NewMeeting held;
+            held.pairing = pair.pairing.id;
+            held.heldOn = m_desk.today();
+            held.minutes = filled.number(u"minutes"_s);
+            held.channel = filled.token(u"channel"_s, Channel::InPerson);
+            held.topics = filled.text(u"topics"_s);
+            held.sharedNote = filled.text(u"shared"_s);
+            held.privateNote = filled.text(u"private"_s);
+            held.noteOwner = m_desk.viewpoint().person;
+            held.absent = attendance->absent();
+            auto made = mentoring::logMeeting(edit, **pack, held, m_desk.today());
+            if (!made)
+                return made.error();
+            if (auto written = writeDecisions(edit, *made, filled); !written)
+                return written;
+            if (auto written = writeActions(edit, pair, *made, *actions); !written)
+                return written;
+            const auto next = filled.optionalDay(u"next"_s);
+            if (!next)
+                return {};
+            PlannedMeeting planned;
+            planned.pairing = pair.pairing.id;
+            planned.onDay = *next;
+            planned.atTime = filled.text(u"time"_s).trimmed();
+            planned.minutes = held.minutes;
+            planned.channel = held.channel;
+            auto plannedId = mentoring::planMeeting(edit, planned);
+            return plannedId ? Status() : Status(plannedId.error());
+        });
     addAgenda(form, pair);
+    form->addWidget(attendance);
+    attendance->showPair(m_desk, pair);
     auto* minutes = form->addNumber(u"minutes"_s, tr("&Minutes"), 45, 24 * 60);
     auto* stopwatch = new Stopwatch;
-    connect(stopwatch, &Stopwatch::stopped, minutes, [minutes](int measured) {
-        if (auto* box = qobject_cast<QSpinBox*>(minutes->editor()))
-            box->setValue(measured);
+    stopwatch->measureInto(qobject_cast<QSpinBox*>(minutes->editor()));
+    connect(stopwatch, &Stopwatch::minutesShown, this, [this, pair, stopwatch](int running) {
+        m_desk.showStopwatch(stopwatch, running, [this, pair] { openMeeting(pair); });
     });
     form->addWidget(stopwatch);
     form->addChoice(u"channel"_s, tr("&Channel"), tokenChoices<Channel>(channelText));
@@ -262,6 +340,8 @@ void PairPanel::openMove(const Pair&, const PlannedMeeting& planned) {
 }
 
 void PairPanel::openAction(const Pair& pair) {
+    if (comesBack(u"action"_s, pair.pairing.id.value(), [this, pair] { openAction(pair); }))
+        return;
     auto* form =
         begin(tr("Something promised"), tr("Add"),
               [pairing = pair.pairing.id](store::Edit& edit, const QuickForm& filled) -> Status {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of a pair's work, one at a time: plan, hold or move a meeting, a promise, a goal, the
-// clauses of a draft, a topic, an article, an introduction, a message. Each writes one commit.
+// clauses of a draft, a topic, an article, an introduction, a message. Each writes one commit. What
+// was begun and not saved is kept while the window is open, and comes back with its form.
 #pragma once
 
 #include "core/mentoring/agreementsteps.h"
@@ -39,7 +40,21 @@ public:
     void openDiscussion(const mentoring::Pair& pair);
     void openPost(const mentoring::Pair& pair, const mentoring::Discussion& discussion);
 
+    QStringList unsaved() const override;
+
 private:
+    // A form that somebody wrote in and did not save.
+    struct Kept {
+        QString key;
+        QString title;
+        QString button;
+        CommitForm* form;
+    };
+    // What is written next under this key is kept where it is not saved; true where such a form is
+    // there already and is open again. anew opens an empty one in its place.
+    bool comesBack(const QString& what, qint64 about, std::function<void()> anew);
+    bool isWorthKeeping() const;
+    void keep();
     QuickForm* begin(const QString& title, const QString& button, CommitForm::Write write);
     void finish();
     void save();
@@ -59,6 +74,9 @@ private:
     Desk& m_desk;
     QPushButton* m_save;
     CommitForm* m_form = nullptr;
+    QString m_key;  // of the form in view; empty: it is not kept
+    QString m_next; // of the form that is opened now
+    std::vector<Kept> m_kept;
 };
 
 } // namespace tenon::ui

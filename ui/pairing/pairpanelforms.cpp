@@ -30,6 +30,10 @@ using mentoring::Pair;
 using mentoring::WholeGoal;
 
 void PairPanel::openGoal(const Pair& pair, const std::optional<WholeGoal>& before) {
+    // One that is changed is opened as it stands now.
+    if (!before && comesBack(u"goal"_s, pair.pairing.id.value(),
+                             [this, pair] { openGoal(pair, std::nullopt); }))
+        return;
     const auto mentees = pair.mentees();
     WholeGoal start = before.value_or(WholeGoal());
     if (!before) {
@@ -145,6 +149,8 @@ void PairPanel::openClauses(const Pair&, const mentoring::WholeAgreement& draft)
 }
 
 void PairPanel::openTopic(const Pair& pair) {
+    if (comesBack(u"topic"_s, pair.pairing.id.value(), [this, pair] { openTopic(pair); }))
+        return;
     auto* form =
         begin(tr("Add a topic"), tr("Add"),
               [pairing = pair.pairing.id](store::Edit& edit, const QuickForm& filled) -> Status {
@@ -161,6 +167,8 @@ void PairPanel::openTopic(const Pair& pair) {
 }
 
 void PairPanel::openCircle() {
+    if (comesBack(u"circle"_s, 0, [this] { openCircle(); }))
+        return;
     QuickForm::Choices everybody{{QString(), tr("Nobody")}};
     auto people = m_desk.library().records<people::Person>().all();
     if (people) {
@@ -194,6 +202,9 @@ void PairPanel::openCircle() {
                            return mentoring::takeStep(edit, **pack, step, m_desk.today());
                        });
     form->addLine(u"title"_s, tr("&Name of the circle"));
+    const auto pack = m_desk.library().currentPack();
+    const int least = pack ? (*pack)->pairing(mentoring::Shape::PeerCircle).peers : 0;
+    form->addWidget(makeLabel(tr("Peers, at least %1").arg(least), TextRole::LabelStrong));
     form->addWidget(peers);
     form->addChoice(u"leader"_s, tr("&Led by"), everybody);
     form->addDay(u"from"_s, tr("&From"), m_desk.today());
@@ -201,6 +212,8 @@ void PairPanel::openCircle() {
 }
 
 void PairPanel::openProgramTopic() {
+    if (comesBack(u"program topic"_s, 0, [this] { openProgramTopic(); }))
+        return;
     auto* form = begin(tr("Send a topic to every pair"), tr("Send"),
                        [this](store::Edit& edit, const QuickForm& filled) -> Status {
                            mentoring::ProgramTopic topic;
@@ -229,6 +242,8 @@ void PairPanel::addTopicFields(QuickForm* form, int month) {
 }
 
 void PairPanel::openReading(const Pair& pair) {
+    if (comesBack(u"reading"_s, pair.pairing.id.value(), [this, pair] { openReading(pair); }))
+        return;
     auto* file =
         new FileChoice(tr("Or drop the article itself, at most 50 MB. It is kept in this library."),
                        tr("Choose an article"));
@@ -268,6 +283,9 @@ void PairPanel::openReading(const Pair& pair) {
 }
 
 void PairPanel::openIntroduction(const Pair& pair) {
+    if (comesBack(u"introduction"_s, pair.pairing.id.value(),
+                  [this, pair] { openIntroduction(pair); }))
+        return;
     auto* form = begin(tr("Introduce somebody"), tr("Save"),
                        [this, pair](store::Edit& edit, const QuickForm& filled) -> Status {
                            mentoring::Introduction one;
@@ -296,6 +314,8 @@ void PairPanel::openOutcome(const Pair&, const mentoring::Introduction& introduc
 }
 
 void PairPanel::openDiscussion(const Pair& pair) {
+    if (comesBack(u"discussion"_s, pair.pairing.id.value(), [this, pair] { openDiscussion(pair); }))
+        return;
     auto* form =
         begin(tr("Begin a discussion"), tr("Begin"),
               [this, pair](store::Edit& edit, const QuickForm& filled) {
@@ -312,6 +332,9 @@ void PairPanel::openDiscussion(const Pair& pair) {
 }
 
 void PairPanel::openPost(const Pair& pair, const mentoring::Discussion& discussion) {
+    if (comesBack(u"post"_s, discussion.id.value(),
+                  [this, pair, discussion] { openPost(pair, discussion); }))
+        return;
     auto* form =
         begin(tr("Write in “%1”").arg(discussion.title), tr("Write"),
               [this, pair, id = discussion.id](store::Edit& edit, const QuickForm& filled) {

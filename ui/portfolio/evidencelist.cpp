@@ -218,7 +218,7 @@ void EvidenceList::offerKept(const std::vector<EvidenceUse>& kept) {
     }
     if (menu->isEmpty())
         return menu->deleteLater();
-    auto* button = makeButton(tr("Use a file that is kept already"), u"link"_s, ButtonKind::Link);
+    auto* button = makeButton(tr("Use a kept file"), u"link"_s, ButtonKind::Link);
     button->setMenu(menu);
     menu->setParent(button, Qt::Popup);
     m_lines->addWidget(button, 0, Qt::AlignLeft);

@@ -115,6 +115,14 @@ void ImportPage::buildPreview() {
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preview->body()->addWidget(m_detail);
     connect(m_table, &DataTable::selectionMoved, this, &ImportPage::showDetail);
+    const auto allow = [this, leave, take] {
+        const bool chosen = !m_table->selectedIds().empty();
+        leave->setEnabled(chosen);
+        take->setEnabled(chosen);
+    };
+    connect(m_table, &DataTable::selectionMoved, this, allow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, allow, Qt::QueuedConnection);
+    allow();
     m_preview->body()->addLayout(line);
     column()->addWidget(m_preview, 1);
     column()->addWidget(m_rest, 1);

@@ -311,6 +311,10 @@ std::optional<WholeItem> ItemPanel::checked() {
     return whole;
 }
 
+QStringList ItemPanel::unsaved() const {
+    return m_draft ? QStringList{tr("A new portfolio item")} : SidePanel::unsaved();
+}
+
 bool ItemPanel::isChanged() {
     if (m_evidence->isChanged())
         return true;

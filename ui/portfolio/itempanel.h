@@ -31,6 +31,8 @@ public:
     // A new item that is known by its DOI alone; looking it up is offered.
     void openWithDoi(const QString& doi);
 
+    QStringList unsaved() const override;
+
 private:
     void buildContent();
     bool readPack();

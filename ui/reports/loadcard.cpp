@@ -31,7 +31,8 @@ LoadCard::LoadCard(Desk& desk, InlineMessage* message, QWidget* parent)
     , m_desk(desk)
     , m_message(message)
     , m_words(makeWrappingLabel({})) {
-    setSubtitle(tr("in the chosen period, beside the places each has agreed to"));
+    setSubtitle(tr("in the chosen period, beside the places each has agreed to; circles and "
+                   "mentoring on the spot take no place"));
     m_model = new PagedTableModel({{tr("Mentor"), Qt::AlignLeft, 190, true},
                                    {tr("Mentees now"), Qt::AlignRight, 110},
                                    {tr("Offered"), Qt::AlignRight, 90},

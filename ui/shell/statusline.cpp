@@ -29,6 +29,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_undo(makeIconButton(u"undo"_s, tr("Undo")))
     , m_redo(makeIconButton(u"redo"_s, tr("Redo")))
     , m_message(new ElidedLabel)
+    , m_running(makeButton({}, u"clock"_s, ButtonKind::Link))
     , m_saved(makeLabel(QString(), TextRole::Caption, Ink::Muted))
     , m_backup(makeLabel(QString(), TextRole::Caption, Ink::Muted)) {
     auto* row = new QHBoxLayout(this);
@@ -40,13 +41,21 @@ StatusLine::StatusLine(QWidget* parent)
     setTextRole(m_message, TextRole::Label);
     setInk(m_message, Ink::Soft);
     row->addWidget(m_message, 1);
+    row->addWidget(m_running);
+    m_running->hide();
     row->addWidget(m_saved);
     row->addSpacing(space::l);
     row->addWidget(m_backup);
     setUndo({});
     setRedo({});
+    connect(m_running, &QPushButton::clicked, this, &StatusLine::runningRequested);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &StatusLine::redoRequested);
+}
+
+void StatusLine::setRunning(const QString& text) {
+    m_running->setText(text);
+    m_running->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setSaved(const QString& text) {

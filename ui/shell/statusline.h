@@ -19,6 +19,8 @@ public:
     void setSaved(const QString& text);  // "Saved 10:42"
     void setBackup(const QString& text); // "Backed up today"
     void announce(const QString& text);  // "Undone: Log meeting"; read out by screen readers
+    // What goes on out of sight, to be gone back to; empty: nothing does.
+    void setRunning(const QString& text);
     // Empty: there is nothing to undo.
     void setUndo(const QString& label);
     void setRedo(const QString& label);
@@ -26,7 +28,7 @@ public:
 signals:
     void undoRequested();
     void redoRequested();
-    void backRequested();
+    void runningRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_redo;
     ElidedLabel* m_message;
+    QPushButton* m_running;
     QLabel* m_saved;
     QLabel* m_backup;
 };

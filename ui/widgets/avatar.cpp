@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
 #include <QPainter>
@@ -21,7 +22,11 @@ QString firstLetter(const QString& word) {
 } // namespace
 
 Avatar::Avatar(const QString& name, int size, QWidget* parent) : QWidget(parent), m_name(name) {
-    setFixedSize(size, size);
+    const auto grow = [this, size] {
+        setFixedSize(scaled(size), scaled(size));
+    };
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, grow);
+    grow();
 }
 
 void Avatar::setName(const QString& name) {
@@ -49,7 +54,7 @@ void Avatar::paintEvent(QPaintEvent*) {
     painter.setBrush(m_filled ? t.accent : t.accentSoft);
     painter.setPen(t.highContrast ? QPen(t.ink) : QPen(Qt::NoPen));
     painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    QFont letters = textFont(TextRole::BodyStrong); // the disc does not grow with the text
+    QFont letters = textFont(TextRole::BodyStrong);
     letters.setPixelSize(qRound(height() * 0.36));
     painter.setFont(letters);
     painter.setPen(m_filled ? t.onAccent : t.accent);

@@ -9,7 +9,8 @@ namespace tenon::ui {
 class Avatar : public QWidget {
     Q_OBJECT
 public:
-    explicit Avatar(const QString& name = {}, int size = 36, QWidget* parent = nullptr);
+    explicit Avatar(const QString& name = {}, int size = 36 /* px, of text at 100 % */,
+                    QWidget* parent = nullptr);
     void setName(const QString& name);
     void setFilled(bool filled); // in the accent, for the person a page is about
 

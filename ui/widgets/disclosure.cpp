@@ -25,7 +25,7 @@ Disclosure::Disclosure(const QString& title, QWidget* parent)
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFont(textFont(TextRole::BodyStrong));
+    setTextRole(m_button, TextRole::BodyStrong);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_button);

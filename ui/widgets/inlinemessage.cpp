@@ -72,8 +72,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(close, &QPushButton::clicked, this, &InlineMessage::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_run)
-            m_run();
+        if (const auto run = m_run) // which may show another message in its place
+            run();
     });
     hide();
 }

@@ -81,6 +81,7 @@ QWidget* RowList::makeEditor(const Column& column, const QString& value, int num
         auto* choice = new QComboBox;
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         for (const auto& [stored, words] : column.choices)
             choice->addItem(words, stored);
         choice->setCurrentIndex(std::max(0, choice->findData(value)));

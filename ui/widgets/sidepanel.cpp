@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/formstate.h"
 #include "ui/widgets/make.h"
 
 #include <QApplication>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +71,26 @@ void SidePanel::setContent(QWidget* content) {
     delete m_content;
     m_content = content;
     m_body->insertWidget(0, content);
+    content->show(); // one that was taken out is hidden
+}
+
+QWidget* SidePanel::takeContent() {
+    QWidget* content = std::exchange(m_content, nullptr);
+    if (content) {
+        m_body->removeWidget(content);
+        content->hide();
+    }
+    return content;
+}
+
+QStringList SidePanel::unsaved() const {
+    if (isVisible() && m_content && whatStandsIn(*m_content) != m_opened)
+        return {title()};
+    return {};
+}
+
+QString SidePanel::title() const {
+    return m_title->text();
 }
 
 void SidePanel::addFooterButton(QWidget* button) {
@@ -90,6 +113,7 @@ void SidePanel::openPanel() {
     show();
     if (!m_content)
         return;
+    m_opened = whatStandsIn(*m_content);
     for (QScrollArea* scroll : findChildren<QScrollArea*>())
         scroll->verticalScrollBar()->setValue(0); // a form opens at its first field
     for (QWidget* field : m_content->findChildren<QWidget*>())

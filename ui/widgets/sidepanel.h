@@ -19,7 +19,12 @@ public:
     explicit SidePanel(const QString& title = {}, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setContent(QWidget* content); // replaces and deletes what was there
+    QWidget* takeContent();            // which is the caller's then, hidden
     QWidget* content() const { return m_content; }
+    // The titles of what somebody wrote here and did not save; of itself, while it is open and was
+    // changed since.
+    virtual QStringList unsaved() const;
+    QString title() const;
     void addFooterButton(QWidget* button);
     void clearFooter();
     void openPanel();  // shows it and moves the focus to its first field
@@ -41,6 +46,7 @@ private:
     QWidget* m_footerRow;
     QHBoxLayout* m_footer;
     QWidget* m_content = nullptr;
+    QStringList m_opened; // what stood in it when it was opened
     QPushButton* m_default = nullptr;
     QPointer<QWidget> m_before; // had the focus when the panel was opened
 };

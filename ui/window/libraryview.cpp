@@ -56,10 +56,6 @@ namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int backupCheckMs = 60 * 1000;
-} // namespace
-
 LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget* parent)
     : QWidget(parent)
     , m_library(std::move(library))
@@ -81,7 +77,6 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     addKeys();
     connectDesk();
     connectBackups();
-    m_backupTimer.start(backupCheckMs);
     setViewpoint(viewpointFrom(*m_library, Preferences::viewpoint(m_library->path())));
     if (m_library->isReadOnly())
         m_shell->message()->showMessage(
@@ -314,7 +309,7 @@ void LibraryView::addKeys() {
     connect(m_shell, &Shell::settingsRequested, this, [this] { m_panels->openSettings(); });
     connect(m_shell, &Shell::textPercentRequested, this, [](int percent) {
         Preferences::setTextPercent(percent);
-        applyTheme(*qApp, Preferences::themeChoice(), percent);
+        applyTheme(*qApp, themeChoice(), percent);
     });
     connect(m_shell, &Shell::roleChosen, this,
             [this](const QString& id) { setViewpoint(viewpointFrom(*m_library, id)); });
@@ -336,6 +331,18 @@ void LibraryView::connectDesk() {
     });
     connectTenure();
     connect(m_desk.get(), &Desk::saved, this, &LibraryView::offerUndo);
+    connect(m_desk.get(), &Desk::stopwatchShown, this,
+            [this](int minutes, const std::function<void()>& reopen) {
+                m_shell->statusLine()->setRunning(
+                    minutes > 0 ? tr("Stopwatch: %n min", nullptr, minutes) : QString());
+                m_reopen = reopen;
+            });
+    connect(m_shell->statusLine(), &StatusLine::runningRequested, this, [this] {
+        const auto reopen = m_reopen; // closing a panel may change it
+        m_panels->close();
+        if (reopen)
+            reopen();
+    });
     connect(m_desk.get(), &Desk::libraryChanged, this, [this](const store::ChangeSet& changes) {
         m_finder->update(changes);
         if (changes.touches<people::Person>() || changes.touches<people::Appointment>() ||
@@ -377,48 +384,6 @@ void LibraryView::connectTenure() {
                                                         m_shell->showPage(u"calendar"_s);
                                                 });
             });
-}
-
-void LibraryView::connectBackups() {
-    m_backup = std::make_unique<BackupWork>(*m_library);
-    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
-        if (m_library->isBackupDue())
-            m_backup->start();
-    });
-    connect(m_desk.get(), &Desk::backupRequested, m_backup.get(), &BackupWork::start);
-    connect(m_backup.get(), &BackupWork::started, this, [this] {
-        m_shell->statusLine()->setBackup(tr("Making a backup…"));
-        m_shell->repaint(); // the copy takes the window's time; what follows does not
-    });
-    connect(m_backup.get(), &BackupWork::made, this, [this](const QString& path) {
-        showBackup();
-        m_shell->statusLine()->announce(tr("A backup was made"));
-        emit m_desk->backupMade(path);
-        if (const auto then = std::exchange(m_afterBackup, {}))
-            then();
-    });
-    connect(m_backup.get(), &BackupWork::failed, this, [this](const QString& why) {
-        showBackup();
-        emit m_desk->backupFailed(why);
-        if (auto then = std::exchange(m_afterBackup, {}))
-            m_shell->message()->showMessage(MessageKind::Warning, why, tr("Close without a backup"),
-                                            std::move(then));
-        else
-            m_shell->message()->showMessage(MessageKind::Warning, why);
-    });
-}
-
-bool LibraryView::isBackedUp() const {
-    return !m_backup->isRunning() && !m_library->wantsBackup();
-}
-
-void LibraryView::whenBackedUp(std::function<void()> then) {
-    if (isBackedUp())
-        return then();
-    m_afterBackup = std::move(then);
-    m_shell->message()->showMessage(MessageKind::Info,
-                                    tr("A backup is being made; then the library is closed."));
-    m_backup->start();
 }
 
 void LibraryView::setViewpoint(const workspace::Viewpoint& viewpoint) {
@@ -477,15 +442,6 @@ void LibraryView::showUndo() {
             tr("Saved %1")
                 .arg(QLocale().toString(last->front().at.toLocalTime().time(),
                                         QLocale::ShortFormat)));
-}
-
-void LibraryView::showBackup() {
-    const auto backups = m_library->backups();
-    m_shell->statusLine()->setBackup(
-        backups.empty() ? tr("No backup yet")
-                        : tr("Last backup %1")
-                              .arg(QLocale().toString(backups.front().made.toLocalTime(),
-                                                      QLocale::ShortFormat)));
 }
 
 void LibraryView::offerUndo(const QString& label) {

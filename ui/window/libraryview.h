@@ -45,6 +45,9 @@ public:
     // Runs then once everything that changed is in a checked backup; at once where it is. Where
     // that fails, the person is told and may go on without.
     void whenBackedUp(std::function<void()> then);
+    // The same, but where something is written and not saved the person is asked first.
+    void whenLeft(std::function<void()> then);
+    QStringList unsaved() const;
 
 signals:
     void closeRequested();
@@ -86,6 +89,7 @@ private:
     void addViewpoints(std::vector<Hit>& hits);
     void offerUndo(const QString& label);
 
+    std::function<void()> m_reopen; // the panel of the stopwatch that runs
     std::unique_ptr<workspace::Workspace> m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Finder> m_finder;

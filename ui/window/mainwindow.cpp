@@ -98,7 +98,7 @@ void MainWindow::show(Result<std::unique_ptr<workspace::Workspace>> opened,
     m_stack->setCurrentWidget(m_view);
     const auto closeView = [this] {
         if (m_view)
-            m_view->whenBackedUp([this] { later(&MainWindow::closeLibrary); });
+            m_view->whenLeft([this] { later(&MainWindow::closeLibrary); });
     };
     connect(m_view, &LibraryView::closeRequested, this, closeView, Qt::QueuedConnection);
     connect(m_view, &LibraryView::restoreRequested, this, &MainWindow::restore,
@@ -147,11 +147,13 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Preferences::setWindowGeometry(saveGeometry());
-    // The window stays until the backup is made and checked, and says so; but the end of the
-    // session does not wait for a window, so then it is made on the way out.
-    if (m_view && !m_view->isBackedUp() && !m_mayClose && !qApp->isSavingSession()) {
+    // The window stays until what is written is saved or left, and the backup is made and checked,
+    // and says so; but the end of the session does not wait for a window, so then it is made on the
+    // way out.
+    const bool waits = m_view && (!m_view->isBackedUp() || !m_view->unsaved().isEmpty());
+    if (waits && !m_mayClose && !qApp->isSavingSession()) {
         event->ignore();
-        m_view->whenBackedUp([this] {
+        m_view->whenLeft([this] {
             m_mayClose = true;
             later(&MainWindow::close);
         });

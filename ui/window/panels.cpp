@@ -117,17 +117,25 @@ HelpPanel& Panels::help() {
     return made(m_help, [] { return new HelpPanel(keyHelp()); });
 }
 
+std::vector<SidePanel*> Panels::made() const {
+    std::vector<SidePanel*> panels{m_assign, m_log,     m_item,         m_merge, m_event,
+                                   m_case,   m_pair,    m_bulkMeetings, m_life,  m_package,
+                                   m_letter, m_letters, m_help};
+    std::erase(panels, nullptr);
+    return panels;
+}
+
 void Panels::close(const SidePanel* but) {
-    for (SidePanel* panel :
-         {static_cast<SidePanel*>(m_assign), static_cast<SidePanel*>(m_log),
-          static_cast<SidePanel*>(m_item), static_cast<SidePanel*>(m_merge),
-          static_cast<SidePanel*>(m_event), static_cast<SidePanel*>(m_case),
-          static_cast<SidePanel*>(m_pair), static_cast<SidePanel*>(m_bulkMeetings),
-          static_cast<SidePanel*>(m_life), static_cast<SidePanel*>(m_package),
-          static_cast<SidePanel*>(m_letter), static_cast<SidePanel*>(m_letters),
-          static_cast<SidePanel*>(m_help)})
-        if (panel && panel != but)
+    for (SidePanel* panel : made())
+        if (panel != but)
             panel->closePanel();
+}
+
+QStringList Panels::unsaved() const {
+    QStringList titles;
+    for (const SidePanel* panel : made())
+        titles << panel->unsaved();
+    return titles;
 }
 
 void Panels::showHelpFor(const QString& page) {

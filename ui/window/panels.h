@@ -43,6 +43,8 @@ public:
     LetterBatchPanel& letters();
     HelpPanel& help();
 
+    // The titles of what was written in one and not saved.
+    QStringList unsaved() const;
     // Closes what is open, to make room for one or for another point of view.
     void close(const SidePanel* but = nullptr);
     void openSettings();
@@ -50,6 +52,7 @@ public:
     void showHelpFor(const QString& page); // where help is open
 
 private:
+    std::vector<SidePanel*> made() const; // but the settings
     template <class Panel, class Make>
     Panel& made(Panel*& panel, Make make);
     void connectDesk();

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <set>
-
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -52,26 +50,24 @@ Viewpoint viewpointFrom(const workspace::Workspace& library, const QString& id) 
     return {*role, people::PersonId(person)};
 }
 
+// Always in the same order, so that each is found where it was.
 std::vector<RoleEntry> roleEntries(const workspace::Workspace& library, const Viewpoint& current) {
-    std::vector<RoleEntry> entries{entryFor(library, {})};
-    std::set<QString> known;
-    const auto add = [&](const Viewpoint& viewpoint) {
-        if (known.insert(viewpointId(viewpoint)).second)
-            entries.push_back(entryFor(library, viewpoint));
-    };
-    if (current.person)
-        add(current);
     // The first pair gives a mentee and a mentor to begin with.
-    const auto pairings = library.records<mentoring::Pairing>().page(0, 1);
-    if (!pairings || pairings->empty())
-        return entries;
-    const auto pair = mentoring::pairOf(library.reader(), pairings->front().id);
-    if (!pair)
-        return entries;
-    if (current.role != Role::Mentee && !pair->mentees().empty())
-        add({Role::Mentee, pair->mentees().front()});
-    if (current.role != Role::Mentor && !pair->mentors().empty())
-        add({Role::Mentor, pair->mentors().front()});
+    std::vector<people::PersonId> mentees, mentors;
+    if (const auto first = library.records<mentoring::Pairing>().page(0, 1);
+        first && !first->empty())
+        if (const auto pair = mentoring::pairOf(library.reader(), first->front().id); pair) {
+            mentees = pair->mentees();
+            mentors = pair->mentors();
+        }
+    std::vector<RoleEntry> entries{entryFor(library, {})};
+    for (const auto& [role, people] :
+         {std::pair{Role::Mentee, mentees}, std::pair{Role::Mentor, mentors}}) {
+        if (current.person && current.role == role)
+            entries.push_back(entryFor(library, current));
+        else if (!people.empty())
+            entries.push_back(entryFor(library, {role, people.front()}));
+    }
     return entries;
 }
 

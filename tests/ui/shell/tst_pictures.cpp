@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every window in three themes, from a fixed day, kept below the build folder for
-// looking at: build/…/pictures/<window>-<theme>[-<width>].png.
+// Pictures of every window in three themes and with text twice as large, from a fixed day, kept
+// below the build folder for looking at: build/…/pictures/<window>-<look>-<width>.png.
 #include "tests/support/samplewindows.h"
 #include "ui/theme/theme.h"
 
@@ -34,24 +34,30 @@ void PicturesTest::initTestCase() {
 void PicturesTest::taken_data() {
     QTest::addColumn<int>("window");
     QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("percent");
     QTest::addColumn<QSize>("size");
-    const std::pair<const char*, ThemeChoice> themes[] = {{"light", ThemeChoice::Light},
-                                                          {"dark", ThemeChoice::Dark},
-                                                          {"contrast", ThemeChoice::HighContrast}};
+    const QSize small(1280, 800), large(1920, 1080);
+    const std::tuple<const char*, ThemeChoice, int, QSize> looks[] = {
+        {"light", ThemeChoice::Light, 100, small},
+        {"light", ThemeChoice::Light, 100, large},
+        {"dark", ThemeChoice::Dark, 100, small},
+        {"dark", ThemeChoice::Dark, 100, large},
+        {"contrast", ThemeChoice::HighContrast, 100, small},
+        {"twice", ThemeChoice::Light, 200, large}};
     const auto windows = sampleWindows();
     for (std::size_t i = 0; i < windows.windows().size(); ++i)
-        for (const auto& [name, choice] : themes)
-            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
-                QTest::addRow("%s-%s-%d", qPrintable(windows.windows()[i].className), name,
-                              size.width())
-                    << int(i) << int(choice) << size;
+        for (const auto& [name, choice, percent, size] : looks)
+            QTest::addRow("%s-%s-%d", qPrintable(windows.windows()[i].className), name,
+                          size.width())
+                << int(i) << int(choice) << percent << size;
 }
 
 void PicturesTest::taken() {
     QFETCH(int, window);
     QFETCH(int, choice);
+    QFETCH(int, percent);
     QFETCH(QSize, size);
-    applyTheme(*qApp, ThemeChoice(choice), 100);
+    applyTheme(*qApp, ThemeChoice(choice), percent);
     const auto widget = sampleWindows().windows()[std::size_t(window)].make();
     if (widget->width() >= 1000) // a page; panels and the palette keep their own size
         widget->resize(size);
