@@ -2,6 +2,7 @@
 #include "ui/shell/pagehost.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -45,7 +46,9 @@ QWidget* scrolling(QWidget* column) {
 
 } // namespace
 
-PageHost::PageHost(QWidget* parent) : QStackedWidget(parent) {}
+PageHost::PageHost(QWidget* parent) : QStackedWidget(parent) {
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, &PageHost::setMargins);
+}
 
 void PageHost::addPage(const QString& id, QWidget* page, bool scrollsItself) {
     removePage(id);
@@ -122,12 +125,16 @@ void PageHost::goBack() {
 // rest inside a scroll area.
 void PageHost::applyMargins(QLayout* row) const {
     const int least = width() < narrowBelow ? space::l : space::xxl;
-    const int side = std::max(least, (width() - maximumColumn) / 2);
+    const int side = std::max(least, (width() - scaled(maximumColumn)) / 2);
     row->setContentsMargins(side, space::xl, side, space::xl);
 }
 
 void PageHost::resizeEvent(QResizeEvent* event) {
     QStackedWidget::resizeEvent(event);
+    setMargins();
+}
+
+void PageHost::setMargins() {
     for (const Held& held : m_pages)
         if (held.page)
             applyMargins(held.page->parentWidget()->layout());

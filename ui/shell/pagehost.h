@@ -19,7 +19,7 @@ using PageFactory = std::function<QWidget*()>;
 class PageHost : public QStackedWidget {
     Q_OBJECT
 public:
-    static constexpr int maximumColumn = 1280;
+    static constexpr int maximumColumn = 1280; // px, of text at 100 %
 
     explicit PageHost(QWidget* parent = nullptr);
     // A page that scrolls inside itself (a table that fills it) is as high as the window, and
@@ -50,6 +50,7 @@ private:
         QWidget* holder = nullptr; // the scroll area around it, made together with it
     };
     void applyMargins(QLayout* row) const;
+    void setMargins(); // of every page that is made
     void display(const QString& id);
     Held* made(const QString& id);
     void put(Held& held, QWidget* page);

@@ -14,7 +14,8 @@ namespace tenon::ui {
 
 namespace {
 
-constexpr int avatarSize = 32;
+constexpr int avatarSize = 32; // px, of text at 100 %
+constexpr int mostAvatar = 44; // px, for the narrow sidebar
 
 int visual(const QWidget* widget, Qt::Alignment alignment) {
     return int(QStyle::visualAlignment(widget->layoutDirection(), alignment));
@@ -129,13 +130,14 @@ void RoleButton::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     if (underMouse() || isDown())
         stylepaint::roundedBox(painter, rect(), controlRadius, t.hover());
-    const int left = m_compact ? (width() - avatarSize) / 2 : space::s;
-    QRect disc(left, (height() - avatarSize) / 2, avatarSize, avatarSize);
+    const int side = std::min(scaled(avatarSize), mostAvatar);
+    const int left = m_compact ? (width() - side) / 2 : space::s;
+    QRect disc(left, (height() - side) / 2, side, side);
     disc = QStyle::visualRect(layoutDirection(), rect(), disc);
-    stylepaint::roundedBox(painter, disc, avatarSize / 2.0, t.toneSoft(Tone::Neutral),
+    stylepaint::roundedBox(painter, disc, side / 2.0, t.toneSoft(Tone::Neutral),
                            t.highContrast ? t.ink : QColor());
     QFont letters = textFont(TextRole::LabelStrong);
-    letters.setPixelSize(12);
+    letters.setPixelSize(qRound(side * 0.4));
     painter.setFont(letters);
     painter.setPen(t.inkSoft);
     painter.drawText(disc, Qt::AlignCenter, Avatar::initials(m_subject));
@@ -143,8 +145,8 @@ void RoleButton::paintEvent(QPaintEvent*) {
         const QFont caption = textFont(TextRole::Caption);
         const int upper = fontMetrics().height();
         const int lower = QFontMetrics(caption).height();
-        QRect line(space::s + avatarSize + space::s, (height() - upper - lower) / 2,
-                   width() - avatarSize - 3 * space::s, upper);
+        QRect line(space::s + side + space::s, (height() - upper - lower) / 2,
+                   width() - side - 3 * space::s, upper);
         const auto draw = [&](const QString& text, const QColor& ink) {
             painter.setPen(ink);
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),

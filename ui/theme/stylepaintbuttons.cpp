@@ -163,7 +163,8 @@ void radioIndicator(QPainter& painter, const QStyleOption& option) {
     if (on) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(enabled ? t.accent : t.disabledInk());
-        painter.drawEllipse(box.adjusted(5, 5, -5, -5));
+        const qreal inset = box.width() * 0.29;
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset));
     }
     painter.restore();
 }

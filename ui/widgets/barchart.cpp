@@ -104,8 +104,11 @@ void BarChart::paintBar(QPainter& painter, int mark, const QRect& within) const 
     stylepaint::roundedBox(painter, box, 3, current ? t.accentHover() : t.accent);
     painter.setPen(t.inkSoft);
     const QRect label(column.x(), within.bottom() - line + 1, column.width(), line);
+    // "Aug 26" is "Aug" where there is no room for the year.
+    const bool fits = fontMetrics().horizontalAdvance(bar.label) <= column.width();
     painter.drawText(label, Qt::AlignCenter,
-                     fontMetrics().elidedText(bar.label, Qt::ElideRight, column.width()));
+                     fontMetrics().elidedText(fits ? bar.label : bar.label.section(u' ', 0, 0),
+                                              Qt::ElideRight, column.width()));
     if (!figuresFit(within) && !current)
         return;
     painter.setPen(t.ink);

@@ -41,6 +41,12 @@ DropArea::DropArea(const QString& sentence, Takes takes, QWidget* parent) : QFra
     connect(choose, &QPushButton::clicked, this, &DropArea::chooseRequested);
 }
 
+// A page that fills its window would else give its sentence one line.
+void DropArea::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
 void DropArea::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace tenon::ui {
 
 namespace {
-constexpr int panelWidth = 400;
+constexpr int panelWidth = 400;      // px, of text at 100 %
+constexpr double largestShare = 0.4; // of the window
 } // namespace
 
 SidePanel::SidePanel(const QString& title, QWidget* parent)
@@ -30,7 +32,8 @@ SidePanel::SidePanel(const QString& title, QWidget* parent)
     , m_body(nullptr)
     , m_footerRow(new QWidget)
     , m_footer(new QHBoxLayout(m_footerRow)) {
-    setFixedWidth(panelWidth);
+    fit();
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, &SidePanel::fit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::l, space::l);
     column->setSpacing(space::m);
@@ -132,6 +135,24 @@ void SidePanel::closePanel() {
         m_before->setFocus(Qt::OtherFocusReason);
     m_before.clear();
     emit closed();
+}
+
+// As wide as its text asks for, where that leaves the page most of the window.
+void SidePanel::fit() {
+    const int most = isWindow() ? panelWidth : int(window()->width() * largestShare);
+    setFixedWidth(std::clamp(scaled(panelWidth), panelWidth, std::max(panelWidth, most)));
+}
+
+void SidePanel::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    window()->installEventFilter(this); // a second time it takes the place of the first
+    fit();
+}
+
+bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == window() && !isWindow())
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 void SidePanel::paintEvent(QPaintEvent*) {

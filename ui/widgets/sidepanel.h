@@ -39,8 +39,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the window's size
 
 private:
+    void fit();
     QLabel* m_title;
     QVBoxLayout* m_body;
     QWidget* m_footerRow;
