@@ -269,13 +269,10 @@ Result<Outcome> writeJournal(const Request& request) {
     }
     if (request.has("title"))
         page.title = request.value("title");
-    auto done = carryOut(*at->library, request, Tr::tr("Write in a journal"),
-                         [&](store::Edit& edit) { return mentoring::writePage(edit, page); });
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Recorded. Nobody else sees it.")};
+    return commitAndSay(
+        *at->library, request, Tr::tr("Write in a journal"),
+        [&](store::Edit& edit) { return mentoring::writePage(edit, page); },
+        Tr::tr("Recorded. Nobody else sees it."));
 }
 
 Result<Outcome> removePage(const Request& request) {
@@ -289,13 +286,9 @@ Result<Outcome> removePage(const Request& request) {
     if (!page || page->owner != at->profile.person.id)
         return Error{ErrorCode::NotFound, Tr::tr("This journal has no such page."), u"page"_s,
                      u"PAGE"_s};
-    auto done = carryOut(*at->library, request, Tr::tr("Take a page out of a journal"),
-                         [&](store::Edit& edit) { return edit.remove(page->id); });
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Taken out.")};
+    return commitAndSay(
+        *at->library, request, Tr::tr("Take a page out of a journal"),
+        [&](store::Edit& edit) { return edit.remove(page->id); }, Tr::tr("Taken out."));
 }
 
 } // namespace

@@ -217,17 +217,14 @@ Result<Outcome> exclude(const Request& request) {
     if (!other)
         return other.error();
     const people::PersonId owner = at->profile.person.id;
-    auto done =
-        carryOut(*at->library, request, Tr::tr("Change a private list"), [&](store::Edit& edit) {
+    return commitAndSay(
+        *at->library, request, Tr::tr("Change a private list"),
+        [&](store::Edit& edit) {
             return request.has("take-back")
                        ? mentoring::allowAgain(edit, owner, other->id)
                        : mentoring::exclude(edit, {{}, owner, other->id, request.value("reason")});
-        });
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Recorded. Nobody else sees it.")};
+        },
+        Tr::tr("Recorded. Nobody else sees it."));
 }
 
 } // namespace

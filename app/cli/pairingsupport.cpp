@@ -23,12 +23,8 @@ Option asOption() {
 }
 
 Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
-                         const store::EditFunction& edit, QJsonObject json) {
-    auto done = carryOut(*at.library, request, label, edit);
-    if (!done)
-        return done.error();
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Recorded.")};
+                         const store::EditFunction& edit) {
+    return commitAndSay(*at.library, request, label, edit, Tr::tr("Recorded."));
 }
 
 Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request) {

@@ -29,9 +29,9 @@ Result<PairingAtHand> openPairingAsMember(const Request& request);
 // administration. NotFound where nobody has the address.
 Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Request& request);
 
-// Carries it out, or rehearses it, and says so; json may hold more already.
+// "Recorded."
 Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
-                         const store::EditFunction& edit, QJsonObject json = {});
+                         const store::EditFunction& edit);
 
 Option asOption(); // --as EMAIL
 

@@ -148,6 +148,17 @@ Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Requ
     return *done ? std::optional((*done)->commit.value()) : std::nullopt;
 }
 
+Result<Outcome> commitAndSay(workspace::Workspace& library, const Request& request,
+                             const QString& label, const store::EditFunction& edit,
+                             const QString& text) {
+    auto done = carryOut(library, request, label, edit);
+    if (!done)
+        return done.error();
+    QJsonObject json;
+    noteCommit(json, *done, request);
+    return Outcome{json, text};
+}
+
 Status writeDocuments(const Request& request, const QString& html, const QString& title) {
     const std::pair<const char*, documents::Format> formats[] = {{"pdf", documents::Format::Pdf},
                                                                  {"html", documents::Format::Html},

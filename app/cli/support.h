@@ -73,6 +73,11 @@ Status tokenOption(const Request& request, const char* option, E& value) {
 Result<std::optional<qint64>> carryOut(workspace::Workspace& library, const Request& request,
                                        const QString& label, const store::EditFunction& edit);
 
+// The same for a command of which there is nothing more to tell than text.
+Result<Outcome> commitAndSay(workspace::Workspace& library, const Request& request,
+                             const QString& label, const store::EditFunction& edit,
+                             const QString& text);
+
 // Writes html to the files that --pdf, --html and --odt name.
 Status writeDocuments(const Request& request, const QString& html, const QString& title);
 

@@ -264,13 +264,9 @@ Result<Outcome> removeEvent(const Request& request) {
                      {},
                      request.arguments[2]};
     const QString label = Tr::tr("Change the clock of %1").arg(at->profile.person.name);
-    auto done = carryOut(*at->library, request, label,
-                         [&](store::Edit& edit) { return tenure::removeEvent(edit, id); });
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Removed.")};
+    return commitAndSay(
+        *at->library, request, label,
+        [&](store::Edit& edit) { return tenure::removeEvent(edit, id); }, Tr::tr("Removed."));
 }
 
 // "2027-09-01", "2027-09-01:2": a day and years.

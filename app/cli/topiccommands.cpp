@@ -118,15 +118,12 @@ Result<Outcome> send(const Request& request) {
     auto topic = topicFrom<mentoring::ProgramTopic>(request);
     if (!topic)
         return topic.error();
-    auto done =
-        carryOut(**library, request, Tr::tr("Send a topic to every pair"), [&](store::Edit& edit) {
+    return commitAndSay(
+        **library, request, Tr::tr("Send a topic to every pair"),
+        [&](store::Edit& edit) {
             return mentoring::sendTopic(edit, *topic, request.clock->today());
-        });
-    if (!done)
-        return done.error();
-    QJsonObject json;
-    noteCommit(json, *done, request);
-    return Outcome{json, Tr::tr("Sent to every pair.")};
+        },
+        Tr::tr("Sent to every pair."));
 }
 
 Result<std::vector<ChecklistItem>> itemsOf(const PairingAtHand& at) {

@@ -45,6 +45,30 @@ public:
     QString path;
 };
 
+// The library of a test each of whose functions begins with a new one.
+class NewLibrary {
+public:
+    Status renew() {
+        m_open.reset();
+        m_file = std::make_unique<TemporaryLibrary>();
+        auto opened = m_file->open();
+        if (!opened)
+            return opened.error();
+        m_open = std::move(*opened);
+        return {};
+    }
+    workspace::Workspace& operator*() const { return *m_open; }
+    workspace::Workspace* operator->() const { return m_open.get(); }
+    Status commit(const store::EditFunction& edit) const {
+        auto done = m_open->commit(QStringLiteral("Write"), edit);
+        return done ? Status() : Status(done.error());
+    }
+
+private:
+    std::unique_ptr<TemporaryLibrary> m_file;
+    std::unique_ptr<workspace::Workspace> m_open;
+};
+
 inline people::Person newPerson(store::Edit& edit, const QString& name) {
     people::Person person;
     person.id = edit.newId<people::Person>();

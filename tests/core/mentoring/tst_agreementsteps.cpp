@@ -25,27 +25,19 @@ private slots:
 private:
     const policy::PolicyPack& pack() const { return **m_library->currentPack(); }
     QDate today() const { return test::clock().today(); }
-    Status commit(const store::EditFunction& edit) {
-        auto done = m_library->commit(u"Agreement"_s, edit);
-        return done ? Status() : Status(done.error());
-    }
+    Status commit(const store::EditFunction& edit) { return m_library.commit(edit); }
     AgreementId draft();
     Status sign(AgreementId id, PersonId person, const QString& name = u"A name"_s);
     std::vector<ClauseText> clausesOf(AgreementId id) const;
     WholeAgreement newest() const { return agreementsOf(m_library->reader(), m_pairing)->front(); }
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     PersonId m_ruth, m_amara, m_kofi;
     PairingId m_pairing;
 };
 
 void TestAgreementSteps::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_ruth = test::addPerson(*m_library, u"Ruth Okafor"_s);
     m_amara = test::addPerson(*m_library, u"Amara Osei"_s);
     m_kofi = test::addPerson(*m_library, u"Kofi Brandt"_s);

@@ -23,10 +23,7 @@ private slots:
 
 private:
     QDate today() const { return test::clock().today(); }
-    Status commit(const store::EditFunction& edit) {
-        auto done = m_library->commit(u"Goal"_s, edit);
-        return done ? Status() : Status(done.error());
-    }
+    Status commit(const store::EditFunction& edit) { return m_library.commit(edit); }
     Status save(WholeGoal& whole) {
         return commit([&](store::Edit& edit) { return saveGoal(edit, whole); });
     }
@@ -35,18 +32,13 @@ private:
         return *goalsOf(m_library->reader(), m_pairing, reader);
     }
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     PersonId m_ruth, m_amara;
     PairingId m_pairing;
 };
 
 void TestGoalSteps::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_ruth = test::addPerson(*m_library, u"Ruth Okafor"_s);
     m_amara = test::addPerson(*m_library, u"Amara Osei"_s);
     m_pairing = test::addPair(*m_library, m_ruth, m_amara);

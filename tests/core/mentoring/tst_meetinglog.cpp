@@ -21,11 +21,10 @@ private slots:
 private:
     Status log(const NewMeeting& meeting) {
         const policy::PolicyPack pack = test::shippedPack("houston-cole");
-        auto done = m_library->commit(u"Log"_s, [&](store::Edit& edit) -> Status {
+        return m_library.commit([&](store::Edit& edit) -> Status {
             auto made = logMeeting(edit, pack, meeting, test::clock().today());
             return made ? Status() : Status(made.error());
         });
-        return done ? Status() : Status(done.error());
     }
     NewMeeting usual() const {
         NewMeeting meeting;
@@ -35,23 +34,18 @@ private:
         return meeting;
     }
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     std::vector<people::PersonId> m_team; // two mentors, then their mentee
     PairingId m_pairing;
 };
 
 void TestMeetingLog::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_team.clear();
     for (const char* name : {"Ruth Okafor", "Hannah Brooks", "Amara Osei", "Wei Abbott"})
         m_team.push_back(test::addPerson(*m_library, QString::fromLatin1(name)));
     m_pairing = test::addPair(*m_library, m_team[0], m_team[2]);
-    TENON_VERIFY(m_library->commit(u"A team"_s, [&](store::Edit& edit) {
+    TENON_VERIFY(m_library.commit([&](store::Edit& edit) {
         auto pairing = edit.read<Pairing>().get(m_pairing);
         PairingMember second;
         second.id = edit.newId<PairingMember>();

@@ -25,24 +25,16 @@ private slots:
 
 private:
     QDate today() const { return test::clock().today(); }
-    Status commit(const store::EditFunction& edit) {
-        auto done = m_library->commit(u"Plan"_s, edit);
-        return done ? Status() : Status(done.error());
-    }
+    Status commit(const store::EditFunction& edit) { return m_library.commit(edit); }
     PlannedMeeting planned(Repeats repeats);
     std::vector<PlannedMeeting> open() const { return *plannedOf(m_library->reader(), m_pairing); }
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     PairingId m_pairing;
 };
 
 void TestMeetingPlan::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_pairing = test::addPair(*m_library, test::addPerson(*m_library, u"Ruth Okafor"_s),
                               test::addPerson(*m_library, u"Amara Osei"_s));
 }

@@ -44,17 +44,12 @@ private:
         return pairOf(m_library->reader(), pairing)->pairing.state;
     }
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     PersonId m_ruth, m_helen, m_amara, m_kofi, m_noor;
 };
 
 void TestPairingSteps::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_ruth = test::addPerson(*m_library, u"Ruth Okafor"_s);
     m_helen = test::addPerson(*m_library, u"Helen Vasquez"_s);
     m_amara = test::addPerson(*m_library, u"Amara Osei"_s);

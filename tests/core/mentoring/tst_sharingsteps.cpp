@@ -17,22 +17,14 @@ private slots:
     void aMessageIsAdded();
 
 private:
-    Status commit(const store::EditFunction& edit) {
-        auto done = m_library->commit(u"Write"_s, edit);
-        return done ? Status() : Status(done.error());
-    }
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    Status commit(const store::EditFunction& edit) { return m_library.commit(edit); }
+    test::NewLibrary m_library;
     people::PersonId m_ruth;
     PairingId m_pairing;
 };
 
 void TestSharingSteps::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_ruth = test::addPerson(*m_library, u"Ruth Okafor"_s);
     m_pairing = test::addPair(*m_library, m_ruth, test::addPerson(*m_library, u"A B"_s));
 }

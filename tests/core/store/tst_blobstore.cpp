@@ -19,8 +19,6 @@ private slots:
     void sizesAroundThePart();
     void theSameBytesAreKeptOnce();
     void tooLargeIsRefused();
-    void namesAreMadeSafe_data();
-    void namesAreMadeSafe();
     void anAlteredPartIsFound();
 };
 
@@ -105,26 +103,6 @@ void TestBlobStore::tooLargeIsRefused() {
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(*(*library)->records<portfolio::PortfolioItem>().count(), 0);
     QVERIFY(!keep(**library, u"empty.txt"_s, QByteArray()));
-}
-
-void TestBlobStore::namesAreMadeSafe_data() {
-    QTest::addColumn<QString>("given");
-    QTest::addColumn<QString>("kept");
-    QTest::newRow("plain") << u"letter.pdf"_s << u"letter.pdf"_s;
-    QTest::newRow("path") << u"/home/x/letter.pdf"_s << u"letter.pdf"_s;
-    QTest::newRow("windows path") << u"C:\\x\\letter.pdf"_s << u"letter.pdf"_s;
-    QTest::newRow("upwards") << u"../../letter.pdf"_s << u"letter.pdf"_s;
-    QTest::newRow("line break") << u"let\nter.pdf"_s << u"let ter.pdf"_s;
-}
-
-void TestBlobStore::namesAreMadeSafe() {
-    QFETCH(QString, given);
-    test::TemporaryLibrary file;
-    auto library = file.open();
-    TENON_VERIFY(library);
-    auto evidence = keep(**library, given, "x");
-    TENON_VERIFY(evidence);
-    QTEST(evidence->name, "kept");
 }
 
 void TestBlobStore::anAlteredPartIsFound() {

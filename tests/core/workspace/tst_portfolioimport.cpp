@@ -29,17 +29,12 @@ private:
     Result<std::optional<store::ChangeSet>> apply(const workspace::ImportPlan& plan,
                                                   const QSet<std::size_t>& leftOut = {}) const;
 
-    std::unique_ptr<test::TemporaryLibrary> m_file;
-    std::unique_ptr<workspace::Workspace> m_library;
+    test::NewLibrary m_library;
     people::PersonId m_person;
 };
 
 void TestPortfolioImport::init() {
-    m_library.reset();
-    m_file = std::make_unique<test::TemporaryLibrary>();
-    auto opened = m_file->open();
-    TENON_VERIFY(opened);
-    m_library = std::move(*opened);
+    TENON_VERIFY(m_library.renew());
     m_person = test::addPerson(*m_library, u"Amara Osei"_s);
 }
 
