@@ -13031,10 +13031,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all of them count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, in hours</source>
         <comment>academic year</comment>
         <translation type="unfinished"></translation>
@@ -13049,6 +13045,11 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Meetings that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an academic year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -117,7 +117,7 @@ void MentorHomePage::showService(people::PersonId mentor) {
     m_meetings->setCaption(
         statement->notCounted > 0
             ? tr("and %1 that does not count").arg(durationText(statement->notCounted))
-            : tr("all of them count"));
+            : tr("in %1", "an academic year").arg(year.label()));
     m_service->setSubtitle(tr("%1, in hours", "academic year").arg(year.label()));
     m_chart->setBars(serviceBars(*statement));
 }
