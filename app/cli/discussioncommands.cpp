@@ -257,6 +257,7 @@ Result<Outcome> writeJournal(const Request& request) {
     auto at = openPerson(request);
     if (!at)
         return at.error();
+    at->library->setAuthor(at->profile.person.name);
     JournalPage page;
     page.owner = at->profile.person.id;
     page.onDay = request.clock->today();

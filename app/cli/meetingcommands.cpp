@@ -50,8 +50,26 @@ Result<mentoring::NewMeeting> meetingFrom(const Request& request, people::Person
     return meeting;
 }
 
+Result<std::vector<people::PersonId>> absentOf(const workspace::Workspace& library,
+                                               const Request& request) {
+    std::vector<people::PersonId> people;
+    for (const QString& name : request.value("absent").split(u',', Qt::SkipEmptyParts)) {
+        auto absent = personNamed(library, name.trimmed());
+        if (!absent)
+            return absent.error();
+        people.push_back(absent->id);
+    }
+    return people;
+}
+
 // A line as it is typed with Ctrl+M. What it leaves open is refused with the question.
 Result<Outcome> logQuick(const Request& request) {
+    // The line says all of it; an option beside it would be lost without a word.
+    for (const char* option : {"date", "minutes", "channel", "activity", "topics", "shared-note",
+                               "private-note", "note-owner"})
+        if (request.has(option))
+            return badOption(option, Tr::tr("--quick takes --as and --absent beside it; write the "
+                                            "rest into the line."));
     auto library = openLibrary(request);
     if (!library)
         return library.error();
@@ -65,7 +83,7 @@ Result<Outcome> logQuick(const Request& request) {
     if (!pack)
         return pack.error();
     const mentoring::QuickMeeting read = quick->read(request.value("quick"));
-    const auto meeting = quick->meeting(read);
+    auto meeting = quick->meeting(read);
     if (!meeting) {
         QStringList questions;
         for (const mentoring::QuickQuestion& question : read.questions)
@@ -75,6 +93,10 @@ Result<Outcome> logQuick(const Request& request) {
                                          : questions.join(u' '),
                      u"quick entry"_s, u"--quick"_s};
     }
+    auto absent = absentOf(**library, request);
+    if (!absent)
+        return absent.error();
+    meeting->absent = std::move(*absent);
     std::optional<mentoring::MeetingId> logged;
     auto done =
         carryOut(**library, request, Tr::tr("Log a meeting"), [&](store::Edit& edit) -> Status {
@@ -129,12 +151,10 @@ Result<Outcome> log(const Request& request) {
     if (!pack)
         return pack.error();
     meeting->pairing = pairing->id;
-    for (const QString& name : request.value("absent").split(u',', Qt::SkipEmptyParts)) {
-        auto absent = personNamed(**library, name.trimmed());
-        if (!absent)
-            return absent.error();
-        meeting->absent.push_back(absent->id);
-    }
+    auto absent = absentOf(**library, request);
+    if (!absent)
+        return absent.error();
+    meeting->absent = std::move(*absent);
     std::optional<mentoring::MeetingId> logged;
     const QString label = Tr::tr("Log a meeting of %1 and %2").arg(mentor->name, mentee->name);
     auto done = carryOut(**library, request, label, [&](store::Edit& edit) -> Status {

@@ -76,6 +76,12 @@ Result<Outcome> list(const Request& request) {
         table({Tr::tr("Article"), Tr::tr("Shared"), Tr::tr("Where"), Tr::tr("Title")}, rows)};
 }
 
+// What a file is called, without its ending.
+QString titleOf(const QString& path) {
+    const QFileInfo file(path);
+    return file.completeBaseName().isEmpty() ? file.fileName() : file.completeBaseName();
+}
+
 Reading startFor(const PairingAtHand& at, const Request& request) {
     Reading reading;
     reading.pairing = at.pair.pairing.id;
@@ -91,8 +97,7 @@ Result<Outcome> add(const Request& request) {
         return at.error();
     Reading reading = startFor(*at, request);
     const QString path = request.value("file");
-    reading.title =
-        request.has("title") ? request.value("title") : QFileInfo(path).completeBaseName();
+    reading.title = request.has("title") ? request.value("title") : titleOf(path);
     reading.authors = request.value("authors");
     reading.container = request.value("container");
     QFile source(path);
@@ -100,12 +105,17 @@ Result<Outcome> add(const Request& request) {
         return Error{ErrorCode::CannotRead,
                      Tr::tr("The file cannot be read: %1.").arg(source.errorString()),
                      source.errorString(), path};
-    return recorded(*at, request, Tr::tr("Share an article"), [&](store::Edit& edit) -> Status {
-        if (source.isOpen())
-            if (auto kept = attachFile(edit, reading, path, source); !kept)
-                return kept;
-        return shareReading(edit, reading, request.value("address"));
-    });
+    auto done =
+        recorded(*at, request, Tr::tr("Share an article"), [&](store::Edit& edit) -> Status {
+            if (source.isOpen())
+                if (auto kept = attachFile(edit, reading, path, source); !kept)
+                    return kept;
+            return shareReading(edit, reading, request.value("address"));
+        });
+    if (done)
+        done->json.insert(u"id"_s,
+                          request.dryRun ? QJsonValue() : QJsonValue(idText(reading.id.value())));
+    return done;
 }
 
 Result<Outcome> importAll(const Request& request) {

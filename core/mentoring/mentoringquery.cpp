@@ -126,6 +126,12 @@ Result<std::vector<Meeting>> meetingsOfMentor(const store::Database& database,
          mentor.value()});
 }
 
+Result<std::vector<Absence>> absencesOf(const store::Database& database, PairingId pairing) {
+    return store::selectRecords<Absence>(
+        database, u" WHERE meeting IN (SELECT id FROM meeting WHERE pairing = ?) ORDER BY id"_s,
+        {pairing.value()});
+}
+
 Result<QHash<qint64, QDate>> lastContacts(const store::Database& database) {
     auto rows = database.query(
         u"SELECT p.id, (SELECT max(held_on) FROM meeting m WHERE m.pairing = p.id) AS last FROM "

@@ -44,6 +44,9 @@ Result<std::vector<Meeting>> meetingsOf(const store::Database& database, Pairing
 Result<std::vector<Meeting>> meetingsOfMentor(const store::Database& database,
                                               people::PersonId mentor, QDate from, QDate to);
 
+// Who was not at which meeting of a pairing.
+Result<std::vector<Absence>> absencesOf(const store::Database& database, PairingId pairing);
+
 // The day of the last meeting by pairing; a pairing that never met is absent.
 Result<QHash<qint64, QDate>> lastContacts(const store::Database& database);
 // How many places each mentor has given away, those offered and not answered yet among them; a

@@ -38,26 +38,28 @@ Result<std::vector<PairingFacts>> pairingFacts(const store::Database& database,
 Result<std::vector<std::vector<int>>> contactsByMonth(const store::Database& database,
                                                       const std::vector<PairingId>& pairings,
                                                       int months, QDate today) {
-    std::vector<std::vector<int>> out;
     const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - months);
+    QHash<qint64, std::size_t> places;
+    QStringList ids;
     for (const PairingId pairing : pairings) {
-        auto rows = database.query(
-            u"SELECT substr(held_on, 1, 7), count(*) FROM meeting WHERE pairing = ? AND held_on "
-            "BETWEEN ? AND ? GROUP BY 1"_s,
-            {pairing.value(), first.toString(Qt::ISODate), today.toString(Qt::ISODate)});
-        if (!rows)
-            return rows.error();
-        std::vector<int> counts(std::size_t(months), 0);
-        while (rows->next()) {
-            const QDate month = QDate::fromString(rows->text(0) + u"-01"_s, Qt::ISODate);
-            const int at = (month.year() - first.year()) * 12 + month.month() - first.month();
-            if (at >= 0 && at < months)
-                counts[std::size_t(at)] = int(rows->integer(1));
-        }
-        if (auto failed = rows->failure())
-            return *failed;
-        out.push_back(std::move(counts));
+        places.insert(pairing.value(), std::size_t(ids.size()));
+        ids << QString::number(pairing.value());
     }
+    std::vector<std::vector<int>> out(pairings.size(), std::vector<int>(std::size_t(months), 0));
+    auto rows = database.query(
+        u"SELECT pairing, substr(held_on, 1, 4), substr(held_on, 6, 2), count(*) FROM meeting "
+        "WHERE pairing IN (%1) AND held_on BETWEEN ? AND ? GROUP BY 1, 2, 3"_s.arg(ids.join(u',')),
+        {first.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const int at =
+            (rows->text(1).toInt() - first.year()) * 12 + rows->text(2).toInt() - first.month();
+        if (at >= 0 && at < months)
+            out[places.value(rows->integer(0))][std::size_t(at)] = int(rows->integer(3));
+    }
+    if (auto failed = rows->failure())
+        return *failed;
     return out;
 }
 

@@ -71,6 +71,12 @@ std::optional<DateRange> together(const Pair& pair, people::PersonId mentor,
     return begin <= last ? std::optional(DateRange{begin, last}) : std::nullopt;
 }
 
+bool wasAbsent(const std::vector<Absence>& absences, MeetingId meeting, people::PersonId person) {
+    return std::any_of(absences.begin(), absences.end(), [&](const Absence& one) {
+        return one.meeting == meeting && one.person == person;
+    });
+}
+
 template <class Total>
 void addTo(Total& total, int minutes) {
     ++total.meetings;
@@ -108,7 +114,8 @@ std::vector<DateRange> joinedRanges(std::vector<DateRange> ranges) {
 ServiceStatement serviceStatement(const policy::PolicyPack& pack, const Person& mentor,
                                   const std::vector<Pair>& pairs,
                                   const std::vector<Meeting>& meetings,
-                                  const std::vector<Person>& people, QDate from, QDate to) {
+                                  const std::vector<Person>& people, QDate from, QDate to,
+                                  const std::vector<Absence>& absences) {
     ServiceStatement statement{mentor, from, to, 0, 0, 0, {}, monthsOf(from, to)};
     QHash<qint64, Person> byId;
     for (const Person& person : people)
@@ -139,7 +146,8 @@ ServiceStatement serviceStatement(const policy::PolicyPack& pack, const Person& 
         }
         addTo(statement, meeting.minutes);
         for (const people::PersonId mentee : *mentored)
-            addTo(menteeOf(statement.mentees, mentee, byId), meeting.minutes);
+            if (!wasAbsent(absences, meeting.id, mentee))
+                addTo(menteeOf(statement.mentees, mentee, byId), meeting.minutes);
         addTo(monthOf(statement.months, meeting.heldOn), meeting.minutes);
     }
     for (MenteeService& mentee : statement.mentees)

@@ -46,10 +46,12 @@ struct ServiceStatement {
 std::vector<DateRange> joinedRanges(std::vector<DateRange> ranges);
 
 // pairs: of this mentor; meetings: of those pairings that the mentor was at. people: the mentees. A
-// meeting with several mentees counts once in the totals and once for each of them.
+// meeting with several mentees counts once in the totals and once for each of them who was there:
+// absences of those meetings.
 ServiceStatement serviceStatement(const policy::PolicyPack& pack, const people::Person& mentor,
                                   const std::vector<Pair>& pairs,
                                   const std::vector<Meeting>& meetings,
-                                  const std::vector<people::Person>& people, QDate from, QDate to);
+                                  const std::vector<people::Person>& people, QDate from, QDate to,
+                                  const std::vector<Absence>& absences = {});
 
 } // namespace tenon::mentoring

@@ -20,14 +20,21 @@ Result<mentoring::ServiceStatement> serviceOf(const Workspace& workspace, people
     if (!pack)
         return pack.error();
     std::vector<people::Person> others;
-    for (const mentoring::Pair& pair : *pairs)
+    std::vector<mentoring::Absence> absences;
+    for (const mentoring::Pair& pair : *pairs) {
+        auto absent = mentoring::absencesOf(workspace.reader(), pair.pairing.id);
+        if (!absent)
+            return absent.error();
+        absences.insert(absences.end(), absent->begin(), absent->end());
         for (const people::PersonId id : pair.others(mentor)) {
             auto other = workspace.records<people::Person>().get(id);
             if (!other)
                 return other.error();
             others.push_back(std::move(*other));
         }
-    return mentoring::serviceStatement(**pack, *person, *pairs, *meetings, others, from, to);
+    }
+    return mentoring::serviceStatement(**pack, *person, *pairs, *meetings, others, from, to,
+                                       absences);
 }
 
 Result<reports::ServiceReportContext> reportContext(const Workspace& workspace) {

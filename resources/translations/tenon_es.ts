@@ -2498,6 +2498,10 @@ Subject: %3</source>
         <source>members of a circle or team who were not there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--quick takes --as and --absent beside it; write the rest into the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockOutput</name>
@@ -13822,10 +13826,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meet now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Next meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14174,6 +14174,14 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <source>Peers, at least %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::PairSection</name>
@@ -14307,6 +14315,11 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>met in %1 of %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a circle and who leads it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15020,6 +15033,11 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>A change, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose consent, and to what</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

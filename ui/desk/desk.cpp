@@ -4,6 +4,8 @@
 #include "ui/desk/lookups.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <algorithm>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ Desk::~Desk() = default;
 
 void Desk::setViewpoint(const workspace::Viewpoint& viewpoint) {
     m_viewpoint = viewpoint;
+    emit stopwatchShown(0, nullptr); // until one of theirs says that it runs
     const auto known = m_library.library();
     m_library.setAuthor(viewpoint.person ? nameOf(*viewpoint.person)
                                          : (known ? known->administrator : QString()));
@@ -24,17 +27,19 @@ void Desk::setViewpoint(const workspace::Viewpoint& viewpoint) {
 }
 
 void Desk::showStopwatch(const QObject* source, int minutes, std::function<void()> reopen) {
-    if (minutes > 0 && !m_stopwatch) {
-        m_stopwatch = source;
-        m_stopwatchOf = m_viewpoint;
-    }
-    if (m_stopwatch != source)
-        return; // another runs
+    const auto isIt = [source](const Running& one) {
+        return one.stopwatch == source;
+    };
+    if (minutes > 0 && std::none_of(m_running.begin(), m_running.end(), isIt))
+        m_running.push_back({source, m_viewpoint});
+    // Only the first of whoever looks, and nobody else's.
+    const auto shown = std::find_if(m_running.begin(), m_running.end(),
+                                    [this](const Running& one) { return one.of == m_viewpoint; });
+    const bool isShown = shown != m_running.end() && shown->stopwatch == source;
     if (minutes == 0)
-        m_stopwatch = nullptr;
-    // Not before another point of view.
-    const bool shown = m_stopwatchOf == m_viewpoint;
-    emit stopwatchShown(shown ? minutes : 0, shown ? std::move(reopen) : nullptr);
+        std::erase_if(m_running, isIt);
+    if (isShown)
+        emit stopwatchShown(minutes, std::move(reopen));
 }
 
 bool Desk::commit(const QString& label, const store::EditFunction& edit, InlineMessage* message) {

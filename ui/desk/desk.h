@@ -102,8 +102,11 @@ private:
     workspace::Workspace& m_library;
     workspace::Viewpoint m_viewpoint;
     std::unique_ptr<Lookups> m_lookups;
-    const QObject* m_stopwatch = nullptr; // the one that runs
-    workspace::Viewpoint m_stopwatchOf;
+    struct Running {
+        const QObject* stopwatch;
+        workspace::Viewpoint of;
+    };
+    std::vector<Running> m_running; // the first of a point of view is shown to it
 };
 
 } // namespace tenon::ui

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <memory>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,16 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(KeptFile)
 };
+std::unique_ptr<QTemporaryDir>& shownFiles() {
+    static std::unique_ptr<QTemporaryDir> folder;
+    return folder;
+}
+
 } // namespace
+
+void forgetShownFiles() {
+    shownFiles().reset();
+}
 
 bool mightRun(const QString& fileName) {
     static const QStringList endings{
@@ -50,8 +61,9 @@ Status showKeptFile(const workspace::Workspace& library, const portfolio::KeptFi
                 .arg(file.name),
             {},
             file.name};
-    static QTemporaryDir folder; // private to this account, removed when the program ends
-    const QString path = folder.filePath(file.sha256 + u'.' + QFileInfo(file.name).suffix());
+    if (!shownFiles())
+        shownFiles() = std::make_unique<QTemporaryDir>(); // private to this account
+    const QString path = shownFiles()->filePath(file.sha256 + u'.' + QFileInfo(file.name).suffix());
     QFile::remove(path);
     QFile shown(path);
     if (!shown.open(QIODevice::WriteOnly))

@@ -15,6 +15,9 @@ QString whyNotKept(const QString& path);
 // safe name, for reading only. Error Refused for kinds of files that a desktop would run.
 Status showKeptFile(const workspace::Workspace& library, const portfolio::KeptFile& file);
 
+// Takes away what was written out to be shown.
+void forgetShownFiles();
+
 // Whether a desktop might run a file of this name rather than show it.
 bool mightRun(const QString& fileName);
 

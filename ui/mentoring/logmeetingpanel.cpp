@@ -56,7 +56,7 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     , m_pair(new QComboBox)
     , m_attendance(new Attendance)
     , m_minutes(new QSpinBox)
-    , m_stopwatch(new Stopwatch)
+    , m_stopwatchPlace(new QVBoxLayout)
     , m_day(new QDateEdit)
     , m_channel(new QComboBox)
     , m_activity(new QComboBox)
@@ -74,12 +74,6 @@ LogMeetingPanel::LogMeetingPanel(Desk& desk, QWidget* parent)
     connect(m_pair, &QComboBox::currentIndexChanged, this, &LogMeetingPanel::showAttendance);
     connect(m_quick, &QuickLine::changed, this, &LogMeetingPanel::takeQuickLine);
     connect(this, &SidePanel::closed, this, &LogMeetingPanel::keepWriting);
-    connect(m_stopwatch, &Stopwatch::minutesShown, this, [this](int minutes) {
-        m_desk.showStopwatch(m_stopwatch, minutes, [this] { m_desk.logMeeting(); });
-    });
-    m_stopwatch->measureInto(m_minutes);
-    connect(m_stopwatch, &Stopwatch::stopped, this,
-            [this] { m_quick->settle(mentoring::QuickQuestion::About::Minutes); });
     // Whatever is chosen by hand answers what the line left open.
     using About = mentoring::QuickQuestion::About;
     connect(m_pair, &QComboBox::activated, this, [this] { m_quick->settle(About::Pair); });
@@ -117,7 +111,7 @@ QWidget* LogMeetingPanel::buildForm() {
     column->addWidget(new FormField(tr("P&air"), m_pair));
     column->addWidget(m_attendance);
     column->addWidget(new FormField(tr("&Minutes"), m_minutes));
-    column->addWidget(m_stopwatch);
+    column->addLayout(m_stopwatchPlace);
     column->addWidget(new FormField(tr("&Day"), m_day));
     column->addWidget(new FormField(tr("&Channel"), m_channel));
     column->addWidget(new FormField(tr("&What it was"), m_activity));
@@ -194,8 +188,9 @@ bool LogMeetingPanel::bringBack(std::optional<mentoring::PairingId> pairing) {
 
 QStringList LogMeetingPanel::unsaved() const {
     const bool written = isVisible() && isWritten();
-    return written || !m_kept.empty() || m_stopwatch->isRunning() ? QStringList{title()}
-                                                                  : QStringList();
+    const bool running = std::any_of(m_stopwatches.begin(), m_stopwatches.end(),
+                                     [](const Stopwatch* one) { return one->isRunning(); });
+    return written || running || !m_kept.empty() ? QStringList{title()} : QStringList();
 }
 
 void LogMeetingPanel::beginFor(std::optional<mentoring::PairingId> pairing) {
@@ -203,8 +198,8 @@ void LogMeetingPanel::beginFor(std::optional<mentoring::PairingId> pairing) {
     fillPairs(pairing);
     fillActivities();
     showAttendance();
-    if (!m_stopwatch->isRunning())
-        m_minutes->setValue(45);
+    m_minutes->setValue(45);
+    showStopwatch();
     m_day->setMaximumDate(m_desk.today());
     m_day->setDate(m_desk.today());
     m_channel->setCurrentIndex(0);
@@ -262,6 +257,29 @@ std::optional<Pair> LogMeetingPanel::chosenPair() const {
     return found ? std::optional(std::move(*found)) : std::nullopt;
 }
 
+Stopwatch& LogMeetingPanel::stopwatch() {
+    const auto person = m_desk.viewpoint().person;
+    Stopwatch*& own = m_stopwatches[person ? person->value() : 0];
+    if (!own) {
+        own = new Stopwatch;
+        m_stopwatchPlace->addWidget(own);
+        connect(own, &Stopwatch::minutesShown, this, [this, own = own](int minutes) {
+            m_desk.showStopwatch(own, minutes, [this] { m_desk.logMeeting(); });
+        });
+        connect(own, &Stopwatch::stopped, this,
+                [this] { m_quick->settle(mentoring::QuickQuestion::About::Minutes); });
+    }
+    return *own;
+}
+
+void LogMeetingPanel::showStopwatch() {
+    Stopwatch& own = stopwatch();
+    for (Stopwatch* one : std::as_const(m_stopwatches)) {
+        one->setVisible(one == &own);
+        one->measureInto(one == &own ? m_minutes : nullptr);
+    }
+}
+
 void LogMeetingPanel::showAttendance() {
     m_attendance->showPair(m_desk, chosenPair().value_or(Pair()));
 }
@@ -315,8 +333,8 @@ void LogMeetingPanel::log() {
     if (!done)
         return;
     clearWriting(); // nothing is left to keep
-    if (m_stopwatch->isRunning())
-        m_stopwatch->toggle();
+    if (stopwatch().isRunning())
+        stopwatch().toggle();
     closePanel();
 }
 

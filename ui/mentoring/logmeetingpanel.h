@@ -14,6 +14,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace tenon::ui {
 
@@ -46,6 +47,8 @@ private:
     void fillPairs(std::optional<mentoring::PairingId> pairing);
     void fillActivities();
     void showAttendance();
+    Stopwatch& stopwatch(); // of whoever looks
+    void showStopwatch();
     void beginQuickLine();
     void takeQuickLine();
     std::optional<mentoring::Pair> chosenPair() const;
@@ -58,7 +61,8 @@ private:
     QComboBox* m_pair;
     Attendance* m_attendance;
     QSpinBox* m_minutes;
-    Stopwatch* m_stopwatch;
+    QVBoxLayout* m_stopwatchPlace;
+    QHash<qint64, Stopwatch*> m_stopwatches; // by whose they are; 0: the administration's
     QDateEdit* m_day;
     QComboBox* m_channel;
     QComboBox* m_activity;

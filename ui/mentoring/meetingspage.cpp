@@ -38,7 +38,7 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     connect(header(), &PageHeader::secondaryActivated, &desk, [&desk] { desk.logManyMeetings(); });
     m_model = new PagedTableModel(
         {{tr("Day"), Qt::AlignLeft, 140},
-         {tr("With"), Qt::AlignLeft, 180},
+         {tr("With"), Qt::AlignLeft, 220, true},
          {tr("Length"), Qt::AlignRight, 100},
          {tr("Channel"), Qt::AlignLeft, 110},
          {tr("Topics"), Qt::AlignLeft, 240, true}},
@@ -73,12 +73,16 @@ void MeetingsPage::refresh() {
     std::vector<Meeting> meetings;
     const auto person = desk().viewpoint().person;
     if (person) {
-        auto pairs = desk().viewpoint().role == workspace::Role::Mentor
-                         ? mentoring::pairsOfMentor(library().reader(), *person)
-                         : mentoring::pairsOfMentee(library().reader(), *person);
+        auto pairs = mentoring::pairsOf(library().reader(), *person);
         if (!pairs)
             return showError(pairs.error());
+        // Those of the other role have a page of their own point of view; a circle has no roles.
+        const auto elsewhere = desk().viewpoint().role == workspace::Role::Mentor
+                                   ? mentoring::MemberRole::Mentee
+                                   : mentoring::MemberRole::Mentor;
         for (const mentoring::Pair& pair : *pairs) {
+            if (pair.member(*person)->role == elsewhere)
+                continue;
             auto held = mentoring::meetingsOf(library().reader(), pair.pairing.id);
             if (!held)
                 return showError(held.error());

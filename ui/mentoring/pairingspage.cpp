@@ -93,9 +93,9 @@ void PairingsPage::makeTable() {
     m_model = new PagedTableModel(
         {{tr("Mentor"), Qt::AlignLeft, 160, true},
          {tr("Mentee"), Qt::AlignLeft, 150, true},
-         {tr("Since"), Qt::AlignLeft, 100},
+         {tr("Since"), Qt::AlignLeft, 106},
          {tr("12 months"), Qt::AlignLeft, 112},
-         {tr("Last contact"), Qt::AlignLeft, 172},
+         {tr("Last contact"), Qt::AlignLeft, 178},
          {tr("Agreement"), Qt::AlignLeft, 115},
          {tr("State"), Qt::AlignLeft, 185}},
         [this](std::span<const qint64> ids) { return rowsFor(ids); }, this);
@@ -247,7 +247,10 @@ TableRow PairingsPage::rowFor(const PairingFacts& facts, const std::vector<int>&
     strip.text = tr("met in %1 of %2 months").arg(met).arg(months);
     strip.toolTip = strip.text;
     const Tone tone = toneOf(pairing.state);
-    return {{mentors.empty() ? pairing.title : namesOf(mentors)},
+    return {{pairing.title.isEmpty() ? namesOf(mentors)
+             : mentors.empty()
+                 ? pairing.title
+                 : tr("%1 (%2)", "a circle and who leads it").arg(pairing.title, namesOf(mentors))},
             {namesOf(mentees.empty() ? peers : mentees)},
             {dateText(pairing.since)},
             strip,

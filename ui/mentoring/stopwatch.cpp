@@ -32,6 +32,14 @@ int Stopwatch::minutes() const {
     return isRunning() ? int(std::max<qint64>(1, (m_elapsed.elapsed() + 59999) / 60000)) : 0;
 }
 
+void Stopwatch::measureInto(QSpinBox* box) {
+    m_box = box;
+    if (!box || !isRunning())
+        return;
+    m_measured = minutes();
+    box->setValue(m_measured);
+}
+
 void Stopwatch::toggle() {
     if (isRunning()) {
         const int measured = minutes();

@@ -22,8 +22,8 @@ public:
     // Begun minutes, at least one.
     int minutes() const;
     void toggle();
-    // Shows the minutes there as they pass, until somebody writes another number.
-    void measureInto(QSpinBox* box) { m_box = box; }
+    // Shows the minutes there as they pass, until somebody writes another number; null: nowhere.
+    void measureInto(QSpinBox* box);
 
 signals:
     void stopped(int minutes);

@@ -105,8 +105,11 @@ bool PairPanel::comesBack(const QString& what, qint64 about, std::function<void(
         m_save->setText(back.button);
         setContent(m_form);
     }
-    m_form->say(tr("What you wrote here and did not save is back."), tr("Begin anew"),
-                [this, anew = std::move(anew)] {
+    const auto* stopwatch = m_form->findChild<Stopwatch*>();
+    m_form->say(stopwatch && stopwatch->isRunning()
+                    ? tr("The meeting goes on.")
+                    : tr("What you wrote here and did not save is back."),
+                tr("Begin anew"), [this, anew = std::move(anew)] {
                     m_key.clear(); // it is given up
                     QMetaObject::invokeMethod(this, anew, Qt::QueuedConnection);
                 });
@@ -217,7 +220,7 @@ void PairPanel::openMeeting(const Pair& pair) {
                                 tr("Add something promised"));
     auto* attendance = new Attendance;
     auto* form = begin(
-        tr("Meet now"), tr("Log meeting"),
+        tr("Meet now: %1").arg(m_desk.nameOf(pair)), tr("Log meeting"),
         [this, pair, actions, attendance](store::Edit& edit, const QuickForm& filled) -> Status {
             auto pack = m_desk.library().currentPack();
             if (!pack)

@@ -74,11 +74,16 @@ void ProcessSection::showMembers() {
         if (member.role == mentoring::MemberRole::Mentor)
             continue;
         // Each file is one person's: a consent given by word of mouth is noted by who heard it.
+        // Peers of a circle say it for themselves alone.
         const bool mine = me() && member.person == *me();
+        const PairingMember* looking = me() ? pair().member(*me()) : nullptr;
+        if (looking && !mine && looking->role != mentoring::MemberRole::Mentor)
+            continue;
         auto* named = new QCheckBox(
             mine ? tr("I may be named in my mentor’s letters, statement and portfolio")
                  : tr("Has said: I may be named in the mentor’s letters, statement and portfolio"));
-        named->setAccessibleDescription(desk().nameOf(member.person));
+        named->setAccessibleName(tr("%1: %2", "whose consent, and to what")
+                                     .arg(desk().nameOf(member.person), named->text()));
         named->setChecked(member.named);
         connect(named, &QCheckBox::clicked, this, [this, member](bool on) {
             commit(tr("Whether a mentee may be named"), [&](store::Edit& edit) {

@@ -62,6 +62,7 @@ SharedSection::SharedSection(Desk& desk, InlineMessage& message, QWidget* parent
     auto* grid = new ReflowGrid(420, 2, lower);
     grid->addWidget(m_readings);
     grid->addWidget(m_introductions);
+    m_discussions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column()->addWidget(m_discussions);
     column()->addWidget(lower);
     column()->addStretch();

@@ -44,8 +44,10 @@ TopicsSection::TopicsSection(Desk& desk, InlineMessage& message, QWidget* parent
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_checklists);
-    column->addWidget(m_once);
+    for (Card* card : {m_checklists, m_once}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->addWidget(card);
+    }
     column->addStretch();
     cards->addWidget(right);
     this->column()->addWidget(grid);

@@ -42,6 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
     setInk(m_message, Ink::Soft);
     row->addWidget(m_message, 1);
     row->addWidget(m_running);
+    row->addSpacing(space::l);
     m_running->hide();
     row->addWidget(m_saved);
     row->addSpacing(space::l);

@@ -18,6 +18,8 @@ namespace tenon::ui {
 
 namespace {
 
+constexpr int narrowBelow = 460; // px, of text at 100 %
+
 QString wordFor(MessageKind kind) {
     switch (kind) {
     case MessageKind::Info:
@@ -52,7 +54,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     : QFrame(parent)
     , m_kindWord(makeLabel(QString(), TextRole::BodyStrong))
     , m_text(makeWrappingLabel(QString(), TextRole::Body, Ink::Strong))
-    , m_action(makeButton({})) {
+    , m_action(makeButton({}))
+    , m_words(new QHBoxLayout) {
     installAccessibleFactory();
     auto* row = new QHBoxLayout(this);
     const auto makeRoom = [this, row] {
@@ -65,8 +68,10 @@ InlineMessage::InlineMessage(QWidget* parent)
     connect(&themeNotifier(), &ThemeNotifier::changed, this, makeRoom);
     row->setSpacing(space::s);
     row->addWidget(m_kindWord);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    m_words->setSpacing(space::s);
+    m_words->addWidget(m_text, 1);
+    m_words->addWidget(m_action, 0, Qt::AlignLeft);
+    row->addLayout(m_words, 1);
     QPushButton* close = makeIconButton(u"x"_s, tr("Close this message"));
     row->addWidget(close);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -125,6 +130,12 @@ Tone InlineMessage::tone() const {
 void InlineMessage::announce() {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void InlineMessage::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_words->setDirection(width() < scaled(narrowBelow) ? QBoxLayout::TopToBottom
+                                                        : QBoxLayout::LeftToRight);
 }
 
 void InlineMessage::paintEvent(QPaintEvent*) {

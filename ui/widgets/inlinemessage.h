@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -34,6 +35,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Tone tone() const;
@@ -43,6 +45,7 @@ private:
     QLabel* m_kindWord; // what the icon means, in a word
     QLabel* m_text;
     QPushButton* m_action;
+    QBoxLayout* m_words; // the sentence and its action, beside or below each other
     std::function<void()> m_run;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formstate.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
 
 #include <QApplication>
@@ -74,7 +75,6 @@ void SidePanel::setContent(QWidget* content) {
     delete m_content;
     m_content = content;
     m_body->insertWidget(0, content);
-    content->show(); // one that was taken out is hidden
 }
 
 QWidget* SidePanel::takeContent() {
@@ -116,12 +116,20 @@ void SidePanel::openPanel() {
     show();
     if (!m_content)
         return;
+    m_content->show(); // one that was taken out is hidden, a new one not shown yet
     m_opened = whatStandsIn(*m_content);
     for (QScrollArea* scroll : findChildren<QScrollArea*>())
         scroll->verticalScrollBar()->setValue(0); // a form opens at its first field
+    // The first field; what a message above it offers is never a key away from happening.
+    const auto isOffered = [this](const QWidget* field) {
+        for (const QWidget* around = field; around != m_content; around = around->parentWidget())
+            if (qobject_cast<const InlineMessage*>(around))
+                return true;
+        return false;
+    };
     for (QWidget* field : m_content->findChildren<QWidget*>())
         if (field->isEnabled() && field->isVisibleTo(m_content) &&
-            field->focusPolicy() & Qt::TabFocus)
+            field->focusPolicy() & Qt::TabFocus && !isOffered(field))
             return field->setFocus(Qt::OtherFocusReason);
 }
 

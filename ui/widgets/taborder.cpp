@@ -6,6 +6,8 @@
 #include <QLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tenon::ui {
 
 namespace {
@@ -68,7 +70,9 @@ FocusKeeper::FocusKeeper(QWidget& root) : m_root(root) {
     m_kind = now->metaObject()->className();
     m_name = nameOf(*now);
     for (QWidget* around = now->parentWidget(); around; around = around->parentWidget()) {
-        m_around.emplace_back(around);
+        const auto inside = tabWidgets(*around);
+        const auto place = std::find(inside.begin(), inside.end(), now) - inside.begin();
+        m_around.push_back({around, std::size_t(place)});
         if (around == &root)
             break;
     }
@@ -92,13 +96,14 @@ void FocusKeeper::giveBack() const {
         if (takes(widget) && m_kind == widget->metaObject()->className() &&
             nameOf(*widget) == m_name)
             return widget->setFocus(Qt::OtherFocusReason);
-    if (const QWidget* now = QApplication::focusWidget(); now && m_root.isAncestorOf(now))
-        return; // it fell on what comes next there
-    for (const QPointer<QWidget>& around : m_around)
-        if (around && around->isVisible())
-            for (QWidget* widget : tabWidgets(*around))
-                if (takes(widget))
-                    return widget->setFocus(Qt::OtherFocusReason);
+    for (const auto& [around, place] : m_around) {
+        if (!around || !around->isVisible())
+            continue;
+        auto inside = tabWidgets(*around);
+        std::erase_if(inside, [&](const QWidget* widget) { return !takes(widget); });
+        if (!inside.empty())
+            return inside[std::min(place, inside.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace tenon::ui

@@ -16,7 +16,7 @@ namespace tenon::ui {
 void orderTabs(QWidget& root);
 
 // Remembers where the focus is within root, and gives it back where its widget has been made anew:
-// to the one of the same kind and name, else to the first in what is left around it.
+// to the one of the same kind and name, else to what stands in its place in what is left around it.
 class FocusKeeper {
 public:
     explicit FocusKeeper(QWidget& root);
@@ -27,8 +27,12 @@ private:
     void giveBack() const;
     QWidget& m_root;
     QPointer<QWidget> m_had;
-    std::vector<QPointer<QWidget>> m_around; // from the inside out, root the last
-    QPointer<QWidget> m_fell;                // where Qt let it fall
+    struct Around {
+        QPointer<QWidget> widget;
+        std::size_t place; // of what had the focus, among what takes the Tab key within
+    };
+    std::vector<Around> m_around; // from the inside out, root the last
+    QPointer<QWidget> m_fell;     // where Qt let it fall
     QByteArray m_kind;
     QString m_name;
 };

@@ -70,6 +70,7 @@ QStringList LibraryView::unsaved() const {
     for (const Page* page : m_shell->pages()->findChildren<Page*>())
         if (const QString title = page->unsaved(); !title.isEmpty())
             titles << title;
+    titles.removeDuplicates();
     return titles;
 }
 

@@ -39,6 +39,7 @@
 #include "ui/tenure/reminderwork.h"
 #include "ui/tenure/standingpage.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/window/finder.h"
 #include "ui/window/pagehelp.h"
 #include "ui/window/panels.h"
@@ -61,6 +62,7 @@ LibraryView::LibraryView(std::unique_ptr<workspace::Workspace> library, QWidget*
     , m_library(std::move(library))
     , m_desk(std::make_unique<Desk>(*m_library))
     , m_shell(new Shell) {
+    new WheelGuard(this);
     setLookups();
     m_panels = std::make_unique<Panels>(*m_desk, *m_shell);
     m_finder = std::make_unique<Finder>(

@@ -3,6 +3,7 @@
 
 #include "core/workspace/restoring.h"
 #include "core/workspace/sample.h"
+#include "ui/desk/keptfile.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/inlinemessage.h"
@@ -114,6 +115,7 @@ void MainWindow::closeLibrary() {
     m_stack->setCurrentWidget(&welcome());
     delete m_view;
     m_view = nullptr;
+    forgetShownFiles();
     m_welcome->setRecent(Preferences::recentFiles());
     setWindowTitle(tr("Tenon"));
 }

@@ -20,6 +20,7 @@ private slots:
     void anAgreementIsThePairsAlone();
     void goalsAreSeenAsTheyAreShared();
     void aLineIsLoggedOrAsked();
+    void aLineTakesWhoWasAway();
     void meetingsToCome();
     void aCalendarIsRehearsedAndRead();
     void exclusionsAreNamedNowhere();
@@ -187,6 +188,23 @@ void TestPairingCommands::aLineIsLoggedOrAsked() {
     QVERIFY(asked.err.contains("Amara Osei"));
     QCOMPARE(log(u" "_s).code, 1);
     QCOMPARE(ctl({u"meeting"_s, u"log"_s, m_file}).code, 2);
+}
+
+void TestPairingCommands::aLineTakesWhoWasAway() {
+    const QStringList line{u"meeting"_s,
+                           u"log"_s,
+                           m_file,
+                           u"--as"_s,
+                           at("fatima.rossi"),
+                           u"--quick"_s,
+                           u"30 min Writing circle"_s};
+    const Ran besides = ctl(line + QStringList{u"--minutes"_s, u"45"_s});
+    QCOMPARE(besides.code, 2);
+    QVERIFY(besides.err.contains("--minutes"));
+    QCOMPARE(ctl(line + QStringList{u"--absent"_s, u"nobody@x.example"_s}).code, 1);
+    QCOMPARE(ctl(line + QStringList{u"--absent"_s, at("ruth.okafor")}).code, 1); // not of it
+    const Ran done = ctl(line + QStringList{u"--absent"_s, at("olu.adeyemi")});
+    QVERIFY2(done.code == 0, done.err);
 }
 
 void TestPairingCommands::meetingsToCome() {

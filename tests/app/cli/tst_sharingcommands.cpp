@@ -146,12 +146,14 @@ void TestSharingCommands::anArticleIsSharedAsAFile() {
             .code,
         0);
     QCOMPARE(pair("reading", "list").json["readings"_L1].toArray().size(), 1); // the sample's
-    QCOMPARE(pair("reading", "add", {u"--file"_s, path, u"--comment"_s, u"Short."_s}).code, 0);
+    const Ran added = pair("reading", "add", {u"--file"_s, path, u"--comment"_s, u"Short."_s});
+    QCOMPARE(added.code, 0);
     const QJsonObject shared = pair("reading", "list").json["readings"_L1][1].toObject();
     QCOMPARE(shared["title"_L1].toString(), u"On shelves"_s);
     QCOMPARE(shared["file"_L1].toString(), u"On shelves.pdf"_s);
     QCOMPARE(shared["bytes"_L1].toInt(), int(bytes.size()));
     const QString id = shared["id"_L1].toString();
+    QCOMPARE(added.json["id"_L1].toString(), id);
     // The other has it out again, byte for byte, and never over a file that is there.
     const QString copy = m_ctl->at(u"copy.pdf"_s);
     const QStringList save{u"reading"_s, u"save"_s, m_file, m_pairing, id, copy};

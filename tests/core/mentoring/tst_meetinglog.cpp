@@ -3,6 +3,7 @@
 // there.
 #include "core/mentoring/loadquery.h"
 #include "core/mentoring/meetinglog.h"
+#include "core/workspace/serviceledger.h"
 #include "tests/support/packs.h"
 #include "tests/support/testlibrary.h"
 
@@ -121,6 +122,17 @@ void TestMeetingLog::whoWasNotThereIsNotCounted() {
     TENON_VERIFY(minutes);
     QCOMPARE(minutes->value(m_team[0].value()), 75);
     QCOMPARE(minutes->value(m_team[1].value()), 45);
+    // A mentee who was away is not credited in the mentor's statement; the meeting counts.
+    NewMeeting away = usual();
+    away.minutes = 20;
+    away.absent = {m_team[2]};
+    TENON_VERIFY(log(away));
+    const auto statement = workspace::serviceOf(*m_library, m_team[0], today, today);
+    TENON_VERIFY(statement);
+    QCOMPARE(statement->minutes, 95);
+    QCOMPARE(statement->mentees.size(), std::size_t(1));
+    QCOMPARE(statement->mentees.front().minutes, 75);
+    QCOMPARE(statement->mentees.front().meetings, 2);
 }
 
 QTEST_GUILESS_MAIN(TestMeetingLog)

@@ -19,6 +19,7 @@
 #include "ui/window/panels.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace tenon;
 using namespace tenon::ui;
@@ -44,6 +46,9 @@ private slots:
     void begunAnewItIsGone();
     void aMeetingGoesOn();
     void aLineOfAMeetingComesBack();
+    void aStopwatchIsItsOwners();
+    void theFocusIsInTheFirstField();
+    void theWheelPassesOverFields();
     void aJournalIsItsWriters();
     void closingAsks();
 
@@ -90,6 +95,8 @@ void UnsavedTest::init() {
     m_view = std::make_unique<LibraryView>(std::move(*made));
     m_view->resize(1280, 800);
     m_view->show();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     asAmara();
 }
 
@@ -221,6 +228,60 @@ void UnsavedTest::aLineOfAMeetingComesBack() {
     QCOMPARE(count(mentoring::Meeting()), before + 1);
     m_view->desk().logMeeting();
     QVERIFY(notes().front()->toPlainText().isEmpty());
+}
+
+void UnsavedTest::aStopwatchIsItsOwners() {
+    asRuth();
+    LogMeetingPanel& log = m_view->panels().log();
+    m_view->desk().logMeeting();
+    button(log, u"Start the stopwatch"_s)->click();
+    QVERIFY(button(*m_view->shell().statusLine(), u"Stopwatch: 1 min"_s));
+    asAmara();
+    QVERIFY(!button(*m_view->shell().statusLine(), u"Stopwatch"_s));
+    m_view->desk().logMeeting();
+    QVERIFY(button(log, u"Start the stopwatch"_s));
+    QVERIFY(!button(log, u"Stop at"_s));
+    QCOMPARE(first<QSpinBox>(log).value(), 45);
+    button(log, u"Start the stopwatch"_s)->click(); // her own
+    QVERIFY(button(*m_view->shell().statusLine(), u"Stopwatch: 1 min"_s));
+    asRuth();
+    m_view->desk().logMeeting();
+    QVERIFY(button(log, u"Stop at"_s));
+    QCOMPARE(first<QSpinBox>(log).value(), 1);
+}
+
+void UnsavedTest::theFocusIsInTheFirstField() {
+    panel().openIntroduction(pair());
+    first<QLineEdit>(*panel().content()).setText(u"Lena"_s);
+    m_view->panels().close();
+    panel().openIntroduction(pair());
+    QVERIFY(first<QLineEdit>(*panel().content()).hasFocus()); // not what gives it up
+    button(panel(), u"Begin anew"_s)->click();
+    QTRY_VERIFY(first<QLineEdit>(*panel().content()).text().isEmpty());
+    QVERIFY(first<QLineEdit>(*panel().content()).hasFocus());
+}
+
+void UnsavedTest::theWheelPassesOverFields() {
+    asRuth();
+    m_view->desk().logMeeting();
+    LogMeetingPanel& log = m_view->panels().log();
+    const auto wheel = [](QWidget& over) {
+        const QPointF at = over.rect().center();
+        QWheelEvent event(at, over.mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&over, &event);
+    };
+    auto& minutes = first<QSpinBox>(log);
+    for (QComboBox* choice : log.findChildren<QComboBox*>()) {
+        const int before = choice->currentIndex();
+        wheel(*choice);
+        QCOMPARE(choice->currentIndex(), before);
+    }
+    wheel(minutes);
+    QCOMPARE(minutes.value(), 45);
+    minutes.setFocus();
+    wheel(minutes);
+    QCOMPARE(minutes.value(), 40); // the one in which somebody is
 }
 
 void UnsavedTest::aJournalIsItsWriters() {
