@@ -169,6 +169,24 @@ Result<std::vector<Edit::Line>> Journal::lines(CommitId id) const {
     return lines;
 }
 
+Result<QHash<qint64, QSet<QString>>>
+Journal::tables(const std::vector<JournalEntry>& entries) const {
+    QStringList ids;
+    for (const JournalEntry& entry : entries)
+        ids << QString::number(entry.id.value());
+    auto rows = m_database.query(
+        u"SELECT DISTINCT journal, tab FROM journal_change WHERE journal IN (%1)"_s.arg(
+            ids.join(u',')));
+    if (!rows)
+        return rows.error();
+    QHash<qint64, QSet<QString>> tables;
+    while (rows->next())
+        tables[rows->integer(0)].insert(rows->text(1));
+    if (auto failed = rows->failure())
+        return *failed;
+    return tables;
+}
+
 Result<qint64> Journal::lastId() const {
     auto last = m_database.scalar(u"SELECT ifnull(max(id), 0) FROM journal"_s);
     if (!last)

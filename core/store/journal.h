@@ -7,6 +7,8 @@
 #include "core/store/edit.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 namespace tenon::store {
 
@@ -29,6 +31,8 @@ public:
     Result<std::vector<JournalEntry>> undoLinks(int limit) const;
     Result<std::optional<JournalEntry>> find(CommitId id) const;
     Result<std::vector<Edit::Line>> lines(CommitId id) const;
+    // The tables that each of these touched, by entry.
+    Result<QHash<qint64, QSet<QString>>> tables(const std::vector<JournalEntry>& entries) const;
     Result<qint64> lastId() const; // 0 where the journal is empty
 
     // Inside a transaction: writes the entry, its lines and its hash.

@@ -11530,10 +11530,6 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change, who made it and when. Nothing is ever struck from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11547,6 +11543,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change but what is others’ own: who made it and when. Nothing is ever struck from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12543,6 +12543,10 @@ portfolio.csv opens in any spreadsheet. portfolio.json holds everything, with da
     </message>
     <message>
         <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is another’s own; they alone take it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

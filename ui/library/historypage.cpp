@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/historypage.h"
 
+#include "core/workspace/historyview.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/make.h"
@@ -21,8 +22,8 @@ constexpr int entriesShown = 2000;
 HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_undo(makeButton(tr("Take this change back"), u"undo"_s)) {
     header()->setTitle(tr("History"));
-    header()->setSubtitle(
-        tr("Every change, who made it and when. Nothing is ever struck from it."));
+    header()->setSubtitle(tr("Every change but what is others’ own: who made it and when. Nothing "
+                             "is ever struck from it."));
     m_model = new PagedTableModel({{tr("When"), Qt::AlignLeft, 180},
                                    {tr("Who"), Qt::AlignLeft, 170},
                                    {tr("What"), Qt::AlignLeft, 400, true},
@@ -38,7 +39,7 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
 }
 
 void HistoryPage::refresh() {
-    auto entries = library().history(entriesShown);
+    auto entries = workspace::historyFor(library(), desk().viewpoint(), entriesShown);
     if (!entries)
         return showError(entries.error());
     m_entries.clear();

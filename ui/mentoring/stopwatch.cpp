@@ -23,11 +23,6 @@ Stopwatch::Stopwatch(QWidget* parent) : QWidget(parent), m_button(makeButton({},
     showTime();
 }
 
-Stopwatch::~Stopwatch() {
-    if (isRunning())
-        emit minutesShown(0);
-}
-
 int Stopwatch::minutes() const {
     return isRunning() ? int(std::max<qint64>(1, (m_elapsed.elapsed() + 59999) / 60000)) : 0;
 }

@@ -17,7 +17,6 @@ class Stopwatch : public QWidget {
     Q_OBJECT
 public:
     explicit Stopwatch(QWidget* parent = nullptr);
-    ~Stopwatch() override;
     bool isRunning() const { return m_elapsed.isValid(); }
     // Begun minutes, at least one.
     int minutes() const;

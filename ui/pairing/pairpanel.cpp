@@ -70,6 +70,12 @@ bool PairPanel::isWorthKeeping() const {
     return m_form->isChanged() || (stopwatch && stopwatch->isRunning());
 }
 
+// Before its form goes: the window is told that it stands.
+void PairPanel::stopStopwatch() {
+    if (auto* stopwatch = m_form->findChild<Stopwatch*>(); stopwatch && stopwatch->isRunning())
+        stopwatch->toggle();
+}
+
 QStringList PairPanel::unsaved() const {
     QStringList titles = isWorthKeeping() ? QStringList{title()} : SidePanel::unsaved();
     for (const Kept& one : m_kept)
@@ -111,6 +117,7 @@ bool PairPanel::comesBack(const QString& what, qint64 about, std::function<void(
                     : tr("What you wrote here and did not save is back."),
                 tr("Begin anew"), [this, anew = std::move(anew)] {
                     m_key.clear(); // it is given up
+                    stopStopwatch();
                     QMetaObject::invokeMethod(this, anew, Qt::QueuedConnection);
                 });
     openPanel();
@@ -127,8 +134,7 @@ void PairPanel::save() {
     if (!m_form || !m_form->save())
         return;
     m_key.clear(); // nothing is left to keep
-    if (auto* stopwatch = m_form->findChild<Stopwatch*>(); stopwatch && stopwatch->isRunning())
-        stopwatch->toggle();
+    stopStopwatch();
     closePanel();
 }
 

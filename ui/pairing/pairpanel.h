@@ -55,6 +55,7 @@ private:
     bool comesBack(const QString& what, qint64 about, std::function<void()> anew);
     bool isWorthKeeping() const;
     void keep();
+    void stopStopwatch();
     QuickForm* begin(const QString& title, const QString& button, CommitForm::Write write);
     void finish();
     void save();

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/mentoringquery.h"
 #include "core/people/peoplequery.h"
+#include "core/workspace/historyview.h"
 #include "ui/desk/lookups.h"
 #include "ui/library/backupspage.h"
 #include "ui/library/historypage.h"
@@ -433,7 +434,7 @@ void LibraryView::editItem(std::optional<portfolio::ItemId> item, const QStringL
 }
 
 void LibraryView::showUndo() {
-    auto state = m_library->undoState();
+    auto state = workspace::undoStateFor(*m_library, m_desk->viewpoint());
     if (!state)
         return;
     m_shell->statusLine()->setUndo(state->undo ? state->undo->label : QString());
@@ -452,7 +453,20 @@ void LibraryView::offerUndo(const QString& label) {
         m_shell->statusLine()->announce(label);
 }
 
+// The last change may be somebody else's own, in one file of several points of view.
+bool LibraryView::mayTakeBack(std::optional<store::JournalEntry> store::UndoState::*which) {
+    const auto state = m_library->undoState();
+    const auto offered = workspace::undoStateFor(*m_library, m_desk->viewpoint());
+    if (!state || !offered || (*state).*which == std::nullopt || (*offered).*which)
+        return true; // what is wrong, undo itself says
+    m_shell->message()->showMessage(
+        MessageKind::Info, tr("The last change is another’s own; they alone take it back."));
+    return false;
+}
+
 void LibraryView::undo() {
+    if (!mayTakeBack(&store::UndoState::undo))
+        return;
     auto done = m_library->undo();
     if (!done)
         return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);
@@ -460,6 +474,8 @@ void LibraryView::undo() {
 }
 
 void LibraryView::redo() {
+    if (!mayTakeBack(&store::UndoState::redo))
+        return;
     auto done = m_library->redo();
     if (!done)
         return m_shell->message()->showMessage(MessageKind::Warning, done.error().message);

@@ -84,6 +84,7 @@ private:
     void editItem(std::optional<portfolio::ItemId> item, const QStringList& files);
     void showRole();
     void showUndo();
+    bool mayTakeBack(std::optional<store::JournalEntry> store::UndoState::*which);
     void showBackup();
     std::vector<Hit> actions();
     void addViewpoints(std::vector<Hit>& hits);
