@@ -25,21 +25,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-// The record of the pairing that the third argument names.
-template <class Record>
-Result<Record> recordNamed(const PairingAtHand& at, const Request& request,
-                           const QString& placeholder) {
-    auto id = idFrom(request.arguments[2], placeholder);
-    if (!id)
-        return id.error();
-    auto records = at.library->records<Record>().where("pairing"_L1, at.pair.pairing.id.value());
-    if (!records)
-        return records.error();
-    for (Record& record : *records)
-        if (record.id.value() == *id)
-            return std::move(record);
-    return Error{ErrorCode::NotFound, Tr::tr("This pair has no such record."), placeholder,
-                 placeholder};
+QString noRecord() {
+    return Tr::tr("This pair has no such record.");
 }
 
 Result<exchange::Email> emailOf(const Request& request) {
@@ -113,7 +100,7 @@ Result<Outcome> showDiscussion(const Request& request) {
     auto at = openPairingAsMember(request);
     if (!at)
         return at.error();
-    auto discussion = recordNamed<Discussion>(*at, request, u"DISCUSSION"_s);
+    auto discussion = recordNamed<Discussion>(*at, request, u"DISCUSSION"_s, noRecord());
     if (!discussion)
         return discussion.error();
     auto posts = postsOf(*at, discussion->id);
@@ -158,7 +145,7 @@ Result<Outcome> writeInDiscussion(const Request& request) {
     auto at = openPairingAsMember(request);
     if (!at)
         return at.error();
-    auto discussion = recordNamed<Discussion>(*at, request, u"DISCUSSION"_s);
+    auto discussion = recordNamed<Discussion>(*at, request, u"DISCUSSION"_s, noRecord());
     if (!discussion)
         return discussion.error();
     auto post = postFrom(*at, request, discussion->title);
@@ -222,7 +209,7 @@ Result<Outcome> outcome(const Request& request) {
     auto at = openPairingAsMember(request);
     if (!at)
         return at.error();
-    auto one = recordNamed<Introduction>(*at, request, u"INTRODUCTION"_s);
+    auto one = recordNamed<Introduction>(*at, request, u"INTRODUCTION"_s, noRecord());
     if (!one)
         return one.error();
     return recorded(*at, request, Tr::tr("What came of it"), [&](store::Edit& edit) {

@@ -2,7 +2,6 @@
 // mentor propose, show, step, exclude: pairings of every shape through their lives.
 #include "app/cli/pairingsupport.h"
 
-#include "core/base/text.h"
 #include "core/mentoring/mentoringquery.h"
 #include "core/mentoring/pairingsteps.h"
 #include "core/mentoring/pairingwords.h"

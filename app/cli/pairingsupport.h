@@ -33,12 +33,30 @@ Result<workspace::Viewpoint> asMentor(workspace::Workspace& library, const Reque
 Result<Outcome> recorded(PairingAtHand& at, const Request& request, const QString& label,
                          const store::EditFunction& edit);
 
+// An identifier typed as an option's or argument's text.
+Result<qint64> idFrom(const QString& text, const QString& where);
+
+// The record of the pairing that the third argument, placeholder, names. NotFound, with the
+// sentence missing, where the pairing has none such.
+template <class Record>
+Result<Record> recordNamed(const PairingAtHand& at, const Request& request,
+                           const QString& placeholder, const QString& missing) {
+    auto id = idFrom(request.arguments[2], placeholder);
+    if (!id)
+        return id.error();
+    auto records = at.library->records<Record>().where(QLatin1StringView("pairing"),
+                                                       at.pair.pairing.id.value());
+    if (!records)
+        return records.error();
+    for (Record& record : *records)
+        if (record.id.value() == *id)
+            return std::move(record);
+    return Error{ErrorCode::NotFound, missing, placeholder, placeholder};
+}
+
 Option asOption(); // --as EMAIL
 
 Result<QStringList> emailsOf(const workspace::Workspace& library,
                              const std::vector<people::PersonId>& people);
-
-// An identifier typed as an option's or argument's text.
-Result<qint64> idFrom(const QString& text, const QString& where);
 
 } // namespace tenon::cli

@@ -152,17 +152,8 @@ Result<Outcome> importAll(const Request& request) {
 
 // The article of the third argument.
 Result<Reading> readingNamed(const PairingAtHand& at, const Request& request) {
-    auto id = idFrom(request.arguments[2], u"ARTICLE"_s);
-    if (!id)
-        return id.error();
-    auto readings = at.library->records<Reading>().where("pairing"_L1, at.pair.pairing.id.value());
-    if (!readings)
-        return readings.error();
-    for (Reading& reading : *readings)
-        if (reading.id.value() == *id)
-            return std::move(reading);
-    return Error{ErrorCode::NotFound, Tr::tr("This pair shares no such article."), u"reading"_s,
-                 u"ARTICLE"_s};
+    return recordNamed<Reading>(at, request, u"ARTICLE"_s,
+                                Tr::tr("This pair shares no such article."));
 }
 
 Result<Outcome> mark(const Request& request) {

@@ -187,25 +187,18 @@ Result<Outcome> check(const Request& request) {
     auto at = openPairing(request);
     if (!at)
         return at.error();
-    auto id = idFrom(request.arguments[2], u"ITEM"_s);
+    auto item = recordNamed<ChecklistItem>(*at, request, u"ITEM"_s,
+                                           Tr::tr("This pairing has no such item of a checklist."));
     auto day = optionalDate(request, "date");
-    auto items = itemsOf(*at);
-    if (!id)
-        return id.error();
+    if (!item)
+        return item.error();
     if (!day)
         return day.error();
-    if (!items)
-        return items.error();
-    for (const ChecklistItem& item : *items)
-        if (item.id.value() == *id)
-            return recorded(*at, request, Tr::tr("Check something off"), [&](store::Edit& edit) {
-                return mentoring::checkOff(edit, item.id,
-                                           request.has("take-back") ? std::nullopt
-                                                                    : std::optional(day->value_or(
-                                                                          request.clock->today())));
-            });
-    return Error{ErrorCode::NotFound, Tr::tr("This pairing has no such item of a checklist."),
-                 u"checklist item"_s, u"ITEM"_s};
+    const auto done = request.has("take-back")
+                          ? std::nullopt
+                          : std::optional(day->value_or(request.clock->today()));
+    return recorded(*at, request, Tr::tr("Check something off"),
+                    [&](store::Edit& edit) { return mentoring::checkOff(edit, item->id, done); });
 }
 
 std::vector<Option> topicOptions() {

@@ -14,7 +14,7 @@ namespace {
 struct Knows {
     bool administration = false;
     QString own;        // the name it writes under
-    QSet<QString> pair; // the names its pairs write under
+    QSet<QString> pair; // the names its pairs write under, and its own
 };
 
 Result<Knows> knownTo(const Workspace& workspace, const Viewpoint& viewpoint) {
@@ -25,6 +25,7 @@ Result<Knows> knownTo(const Workspace& workspace, const Viewpoint& viewpoint) {
         if (!library)
             return library.error();
         knows.own = library->administrator;
+        knows.pair.insert(knows.own);
         return knows;
     }
     auto pairs = mentoring::pairsOf(workspace.reader(), *viewpoint.person);
@@ -51,7 +52,7 @@ bool maySee(const Knows& knows, const QString& author, store::Audience audience)
     case store::Audience::Owner:
         return author == knows.own;
     case store::Audience::Pair:
-        return author == knows.own || knows.pair.contains(author);
+        return knows.pair.contains(author);
     case store::Audience::Administration:
     case store::Audience::Review:
         return author == knows.own || knows.administration;
@@ -101,15 +102,19 @@ Result<store::UndoState> undoStateFor(const Workspace& workspace, const Viewpoin
     auto state = workspace.undoState();
     if (!state)
         return state;
-    for (std::optional<store::JournalEntry>* one : {&state->undo, &state->redo}) {
-        if (!*one)
-            continue;
-        std::vector<store::JournalEntry> only{**one};
-        if (auto kept = keepKnown(workspace, viewpoint, only); !kept)
-            return kept.error();
-        if (only.empty())
+    std::vector<store::JournalEntry> known;
+    for (const auto* one : {&state->undo, &state->redo})
+        if (*one)
+            known.push_back(**one);
+    if (known.empty())
+        return state;
+    if (auto kept = keepKnown(workspace, viewpoint, known); !kept)
+        return kept.error();
+    for (auto* one : {&state->undo, &state->redo})
+        if (*one && std::none_of(known.begin(), known.end(), [&](const store::JournalEntry& entry) {
+                return entry.id == (*one)->id;
+            }))
             one->reset();
-    }
     return state;
 }
 

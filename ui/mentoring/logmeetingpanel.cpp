@@ -131,10 +131,7 @@ void LogMeetingPanel::openFor(std::optional<mentoring::PairingId> pairing) {
     if (bringBack(pairing))
         m_message->showMessage(MessageKind::Info,
                                tr("What you wrote here and did not log is back."), tr("Begin anew"),
-                               [this, pairing] {
-                                   clearWriting();
-                                   beginFor(pairing);
-                               });
+                               [this, pairing] { beginFor(pairing); });
     openPanel();
     m_quick->editor()->setFocus();
 }

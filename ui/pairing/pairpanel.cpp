@@ -64,15 +64,17 @@ QuickForm* PairPanel::begin(const QString& title, const QString& button, CommitF
 }
 
 bool PairPanel::isWorthKeeping() const {
-    if (!m_form || m_key.isEmpty())
-        return false;
-    const auto* stopwatch = m_form->findChild<Stopwatch*>();
-    return m_form->isChanged() || (stopwatch && stopwatch->isRunning());
+    return m_form && !m_key.isEmpty() && (m_form->isChanged() || runningStopwatch());
+}
+
+Stopwatch* PairPanel::runningStopwatch() const {
+    auto* stopwatch = m_form->findChild<Stopwatch*>();
+    return stopwatch && stopwatch->isRunning() ? stopwatch : nullptr;
 }
 
 // Before its form goes: the window is told that it stands.
 void PairPanel::stopStopwatch() {
-    if (auto* stopwatch = m_form->findChild<Stopwatch*>(); stopwatch && stopwatch->isRunning())
+    if (Stopwatch* stopwatch = runningStopwatch())
         stopwatch->toggle();
 }
 
@@ -111,10 +113,8 @@ bool PairPanel::comesBack(const QString& what, qint64 about, std::function<void(
         m_save->setText(back.button);
         setContent(m_form);
     }
-    const auto* stopwatch = m_form->findChild<Stopwatch*>();
-    m_form->say(stopwatch && stopwatch->isRunning()
-                    ? tr("The meeting goes on.")
-                    : tr("What you wrote here and did not save is back."),
+    m_form->say(runningStopwatch() ? tr("The meeting goes on.")
+                                   : tr("What you wrote here and did not save is back."),
                 tr("Begin anew"), [this, anew = std::move(anew)] {
                     m_key.clear(); // it is given up
                     stopStopwatch();

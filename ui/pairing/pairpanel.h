@@ -17,6 +17,7 @@ class QPushButton;
 namespace tenon::ui {
 
 class RowList;
+class Stopwatch;
 
 class PairPanel : public SidePanel {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     bool comesBack(const QString& what, qint64 about, std::function<void()> anew);
     bool isWorthKeeping() const;
     void keep();
+    Stopwatch* runningStopwatch() const; // of the form in view; null where none runs
     void stopStopwatch();
     QuickForm* begin(const QString& title, const QString& button, CommitForm::Write write);
     void finish();

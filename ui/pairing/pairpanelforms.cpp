@@ -2,7 +2,6 @@
 // The forms of goals, clauses, topics, articles, introductions and messages.
 #include "ui/pairing/pairpanel.h"
 
-#include "core/base/text.h"
 #include "core/mentoring/pairingsteps.h"
 #include "core/mentoring/readinglist.h"
 #include "core/mentoring/sharingsteps.h"

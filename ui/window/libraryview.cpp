@@ -455,10 +455,11 @@ void LibraryView::offerUndo(const QString& label) {
 
 // The last change may be somebody else's own, in one file of several points of view.
 bool LibraryView::mayTakeBack(std::optional<store::JournalEntry> store::UndoState::*which) {
-    const auto state = m_library->undoState();
     const auto offered = workspace::undoStateFor(*m_library, m_desk->viewpoint());
-    if (!state || !offered || (*state).*which == std::nullopt || (*offered).*which)
-        return true; // what is wrong, undo itself says
+    if (!offered || (*offered).*which)
+        return true;
+    if (const auto state = m_library->undoState(); !state || !((*state).*which))
+        return true; // there is nothing, as undo itself says
     m_shell->message()->showMessage(
         MessageKind::Info, tr("The last change is another’s own; they alone take it back."));
     return false;
